@@ -1,0 +1,102 @@
+/**
+ * Imports run downwards only (docs: architecture). Each room lists the rooms it may stand on; a room never imports
+ * its neighbours, and nothing in src/ reaches into scripts/ or tests/. Type imports count.
+ */
+
+/** What the map, the panel, the frame and each desk stand on. */
+const below = ['catalogue', 'geo', 'view', 'ui', 'i18n', 'symbols'];
+
+/** room → the rooms below it that it may import. */
+const mayImport = {
+  catalogue: [],
+  geo: [],
+  view: ['catalogue'],
+  ui: ['i18n'],
+  symbols: ['catalogue'],
+  map: below,
+  panel: below,
+  embed: below,
+};
+
+const roomRules = Object.entries(mayImport).map(([room, allowed]) => ({
+  name: `room-${room}`,
+  comment: `Of the other rooms, src/${room} may import ${allowed.join(', ') || 'none'}.`,
+  severity: 'error',
+  from: { path: `^src/${room}/` },
+  to: { path: '^src/', pathNot: `^src/(${[room, ...allowed].join('|')})/` },
+}));
+
+module.exports = {
+  forbidden: [
+    { name: 'no-circular', comment: 'Not even through types.', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'not-resolvable',
+      severity: 'error',
+      from: { path: '^(src|scripts|tests)/' },
+      to: { couldNotResolve: true, pathNot: '^virtual:' },
+    },
+    ...roomRules,
+    {
+      name: 'room-i18n',
+      comment: 'src/i18n imports no other room, except types from src/catalogue.',
+      severity: 'error',
+      from: { path: '^src/i18n/' },
+      to: { path: '^src/', pathNot: '^src/(i18n|catalogue)/' },
+    },
+    {
+      name: 'room-i18n-types-only',
+      comment: 'From src/catalogue, src/i18n may import types only.',
+      severity: 'error',
+      from: { path: '^src/i18n/' },
+      to: { path: '^src/catalogue/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'room-desks',
+      comment: 'A desk stands on what the map and the panel stand on, and never on these or on another desk.',
+      severity: 'error',
+      from: { path: '^src/desks/([^/]+)/' },
+      to: { path: '^src/', pathNot: `^src/(desks/$1|${below.join('|')})/` },
+    },
+    {
+      name: 'known-rooms',
+      comment: 'A file in src/ belongs to a room; only src/main.tsx and declaration files stand outside.',
+      severity: 'error',
+      from: {
+        path: '^src/',
+        pathNot: '^src/((catalogue|geo|view|map|panel|desks/[^/]+|embed|i18n|symbols|ui|app)/|main\\.tsx$|[^/]+\\.(d\\.ts|css)$)',
+      },
+      to: {},
+    },
+    {
+      name: 'src-stands-alone',
+      comment: 'The product does not import its tools or tests.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(scripts|tests)/' },
+    },
+    {
+      name: 'maplibre-in-the-engine-only',
+      comment: 'The map engine loads lazily: only src/map/engine may name it.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/map/engine/' },
+      to: { path: 'node_modules/(maplibre-gl|@vis\\.gl/react-maplibre)/' },
+    },
+    {
+      name: 'no-dev-dependencies-in-src',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: 'node_modules/@types/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(dist|\\.cache)/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'browser', 'require', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.cjs', '.json', '.css', '.d.ts'],
+    },
+  },
+};

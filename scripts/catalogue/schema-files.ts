@@ -1,0 +1,21 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { jsonSchemas } from './json-schemas';
+import { schemaFolder } from './read-texts';
+
+/** The JSON Schemas as they lie under a root, by path from the root. */
+export function readSchemas(root: string): Map<string, string> {
+  const folder = join(root, schemaFolder);
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.schema.json')).sort() : [];
+  return new Map(names.map((name) => [`${schemaFolder}/${name}`, readFileSync(join(folder, name), 'utf8')]));
+}
+
+/** Writes the JSON Schemas that differ, leaving the others’ dates alone. */
+export function writeSchemas(root: string): void {
+  const written = readSchemas(root);
+  for (const [file, text] of jsonSchemas()) {
+    if (written.get(file) === text) continue;
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), text);
+  }
+}

@@ -1,0 +1,102 @@
+/**
+ * npm run size: what the built site weighs, gzipped, against its limits. Run `npm run build` first.
+ *
+ * kB are 1000 bytes. The weight of MapLibre is that of its own files as published; whatever the map needs beyond
+ * them, and beyond what the panel has loaded already, is ours.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+
+const limits = { panel: 165, mapOverMapLibre: 25, catalogue: 150 };
+
+/** The part of Vite's manifest that is read here. */
+interface Chunk {
+  file: string;
+  name?: string;
+  src?: string;
+  isEntry?: boolean;
+  isDynamicEntry?: boolean;
+  imports?: string[];
+}
+type Manifest = Record<string, Chunk>;
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const dist = join(root, 'dist');
+
+const gzipped = (path: string) => gzipSync(readFileSync(path), { level: 9 }).length;
+const inDist = (file: string) => gzipped(join(dist, file));
+const sum = (numbers: Iterable<number>) => [...numbers].reduce((a, b) => a + b, 0);
+
+/** The files of the given chunks and of all they import statically: what must be there before their code runs. */
+function closure(manifest: Manifest, keys: string[]): Set<string> {
+  const seen = new Set<string>();
+  const visit = (key: string) => {
+    if (seen.has(key)) return;
+    seen.add(key);
+    manifest[key]?.imports?.forEach(visit);
+  };
+  keys.forEach(visit);
+  const files = [...seen].map((key) => manifest[key]?.file ?? '');
+  return new Set(files.filter((file) => file.endsWith('.js')));
+}
+
+const keysWhere = (manifest: Manifest, test: (chunk: Chunk) => boolean) =>
+  Object.entries(manifest).flatMap(([key, chunk]) => (test(chunk) ? [key] : []));
+
+const filesNamed = (pattern: RegExp) =>
+  readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => pattern.test(basename(file)));
+
+interface Row {
+  what: string;
+  bytes: number;
+  limit?: number;
+}
+
+function measure(): Row[] {
+  const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')) as Manifest;
+  const entry = closure(manifest, keysWhere(manifest, (chunk) => chunk.isEntry === true));
+  const engineKeys = keysWhere(
+    manifest,
+    (chunk) => chunk.isDynamicEntry === true && chunk.src?.startsWith('src/map/engine') === true,
+  );
+  if (entry.size === 0) throw new Error('No entry in the manifest.');
+  if (engineKeys.length === 0) throw new Error('No lazy chunk of src/map/engine in the manifest: is the map imported statically?');
+  const map = [...closure(manifest, engineKeys)].filter((file) => !entry.has(file));
+  const worker = filesNamed(/^maplibre-gl-worker.*\.js$/);
+  const catalogue = filesNamed(/^catalogue.*\.json$/);
+  if (catalogue.length === 0) throw new Error('No catalogue*.json in dist.');
+
+  const published = gzipped(join(root, 'node_modules/maplibre-gl/dist/maplibre-gl.mjs'));
+  const mapBytes = sum(map.map(inDist));
+  return [
+    { what: 'JavaScript before the panel is usable', bytes: sum([...entry].map(inDist)), limit: limits.panel },
+    ...[...entry].map((file) => ({ what: `  ${file}`, bytes: inDist(file) })),
+    { what: 'Map: JavaScript beyond MapLibre itself', bytes: mapBytes - published, limit: limits.mapOverMapLibre },
+    ...map.map((file) => ({ what: `  ${file}`, bytes: inDist(file) })),
+    { what: '  MapLibre as published', bytes: published },
+    ...worker.map((file) => ({ what: `  ${file} (MapLibre's worker)`, bytes: inDist(file) })),
+    { what: 'Catalogue', bytes: sum(catalogue.map(inDist)), limit: limits.catalogue },
+    ...filesNamed(/\.css$/).map((file) => ({ what: `(style) ${file}`, bytes: inDist(file) })),
+  ];
+}
+
+const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+
+function main(): void {
+  const rows = measure();
+  const width = Math.max(...rows.map(({ what }) => what.length));
+  for (const { what, bytes, limit } of rows) {
+    const verdict = limit === undefined ? '' : `  of ${limit} kB${bytes > limit * 1000 ? '  TOO MUCH' : ''}`;
+    console.log(`${what.padEnd(width)}  ${kB(bytes).padStart(9)}${verdict}`);
+  }
+  if (rows.some(({ bytes, limit }) => limit !== undefined && bytes > limit * 1000)) process.exitCode = 1;
+}
+
+try {
+  main();
+} catch (error) {
+  console.error(`Size check: ${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 1;
+}

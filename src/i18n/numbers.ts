@@ -1,0 +1,17 @@
+import type { Messages } from './messages';
+
+/** A figure with thousands separated and at most so many decimals. */
+export function formatNumber(value: number, decimals = 3): string {
+  return value.toLocaleString('en-US', { maximumFractionDigits: decimals });
+}
+
+/** A ground distance, no more exact than such a distance is known: to 10 m below one kilometre, to 100 m above. */
+export function formatDistance(metres: number, messages: Messages): string {
+  return metres < 1000
+    ? messages.units.metres(formatNumber(Math.max(10, Math.round(metres / 10) * 10)))
+    : messages.units.kilometres(formatNumber(metres / 1000, 1));
+}
+
+export function formatArea(squareKilometres: number, messages: Messages): string {
+  return messages.units.squareKilometres(formatNumber(squareKilometres, 2));
+}

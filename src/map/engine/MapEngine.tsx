@@ -1,0 +1,116 @@
+import { Layer, Map as MapLibre, Popup, Source, type ErrorEvent, type MapEvent, type MapRef } from '@vis.gl/react-maplibre';
+import * as maplibre from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import { useCallback, useMemo, useRef, useState, type RefObject } from 'react';
+import { useLanguage, useMessages, useText } from '../../i18n/context';
+import { useLookups, useViewStore } from '../../view/context';
+import type { Picture } from '../picture';
+import type { ClearArea } from '../clear-area';
+import { ZoomButtons } from '../ZoomButtons';
+import { drawImage, imagePixelRatio } from './images';
+
+import { baseSources, placeSources, selectionData, selectionSource } from './sources';
+import { answersToPointer, emptyStyle, styleLayers } from './style';
+import { useCameraFollowing, useInitialCamera } from './useCamera';
+import { usePointer } from './usePointer';
+
+maplibre.setWorkerUrl(workerUrl);
+
+interface MapEngineProps {
+  readonly picture: Picture;
+  readonly clearArea: RefObject<ClearArea>;
+  onReady(): void;
+  onFail(): void;
+}
+
+/** The moving map. Loaded only where it is wanted and can run; draws the same picture as the still one. */
+export default function MapEngine({ picture, clearArea, onReady, onFail }: MapEngineProps) {
+  const { catalogue } = useLookups();
+  const store = useViewStore();
+  const messages = useMessages();
+  const text = useText();
+  const language = useLanguage() === 'en' ? 'en' : 'zh';
+  const [map, setMap] = useState<MapRef | null>(null);
+  const ready = useRef(false);
+
+  const sources = useMemo(
+    () => ({ ...baseSources(catalogue.base), ...placeSources(picture.items, catalogue.layers) }),
+    [catalogue, picture.items],
+  );
+  const selection = useMemo(() => selectionData(picture.selected), [picture.selected]);
+  const layers = useMemo(() => styleLayers(picture, catalogue.layers, language), [picture, catalogue.layers, language]);
+  const pointed = useMemo(() => layers.filter(answersToPointer).map((layer) => layer.id), [layers]);
+
+  const initial = useInitialCamera(picture, clearArea);
+  const camera = useCameraFollowing(map, picture, clearArea);
+  const pointer = usePointer(map);
+
+  const load = useCallback((event: MapEvent) => {
+    event.target.on('styleimagemissing', ({ id }) => {
+      const image = event.target.hasImage(id) ? null : drawImage(id);
+      if (image) event.target.addImage(id, image, { pixelRatio: imagePixelRatio });
+    });
+  }, []);
+  const idle = (event: MapEvent): void => {
+    // A map whose worker never came is idle as well; only drawn features say that it works.
+    if (ready.current || event.target.queryRenderedFeatures({ layers: ['land'] }).length === 0) return;
+    ready.current = true;
+    onReady();
+  };
+  const fail = (event: ErrorEvent): void => {
+    console.warn('map:', event.error);
+    if (!ready.current) onFail();
+  };
+
+  return (
+    <MapLibre
+      ref={setMap}
+      mapLib={maplibre}
+      initialViewState={initial}
+      mapStyle={emptyStyle}
+      attributionControl={false}
+      dragRotate={false}
+      touchPitch={false}
+      pitchWithRotate={false}
+      maxPitch={0}
+      minZoom={8}
+      maxZoom={18}
+      fadeDuration={160}
+      interactiveLayerIds={pointed}
+      cursor={pointer.place ? 'pointer' : ''}
+      locale={{ 'Map.Title': messages.map.label }}
+      onLoad={load}
+      onIdle={idle}
+      onError={fail}
+      onMouseMove={pointer.move}
+      onMouseLeave={pointer.leave}
+      onMoveEnd={camera.settle}
+      onClick={(event) => {
+        const place = pointer.placeAt(event.features);
+        if (place) store.show({ page: { type: 'place', id: place.id } });
+      }}
+    >
+      {Object.entries(sources).map(([id, data]) => (
+        <Source key={id} id={id} type="geojson" data={data} promoteId="id" />
+      ))}
+      <Source id={selectionSource} type="geojson" data={selection} />
+      {map && layers.map((layer) => <Layer key={layer.id} {...layer} />)}
+      {pointer.place && pointer.position && (
+        <Popup
+          longitude={pointer.position[0]}
+          latitude={pointer.position[1]}
+          closeButton={false}
+          closeOnClick={false}
+          offset={14}
+          className="map-tip"
+          maxWidth="260px"
+        >
+          <strong>{text(pointer.place.name)}</strong>
+          <span>{messages.kinds[pointer.place.kind]}</span>
+        </Popup>
+      )}
+      <ZoomButtons zoomIn={() => map?.zoomIn()} zoomOut={() => map?.zoomOut()} reset={camera.reset} />
+    </MapLibre>
+  );
+}

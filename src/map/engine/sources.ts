@@ -1,0 +1,101 @@
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import type { BaseFeature, Catalogue } from '../../catalogue/catalogue';
+import { circleAround } from '../../geo/circle';
+import type { LonLat } from '../../geo/mercator';
+import type { PictureItem, Picture } from '../picture';
+import { hatchName, iconName } from './image-names';
+
+/** GeoJSON by MapLibre source id. */
+export type Sources = Readonly<Record<string, FeatureCollection>>;
+
+export const shapesSource = (layer: string): string => `${layer}-shapes`;
+export const labelsSource = (layer: string): string => `${layer}-labels`;
+export const selectionSource = 'selection';
+export const baseSource = (kind: BaseFeature['properties']['kind']): string => `base-${kind}`;
+
+function collection(features: Feature[]): FeatureCollection {
+  return { type: 'FeatureCollection', features };
+}
+
+/** Only what the style reads goes to the graphics card. */
+function propertiesOf({ place, symbol, basis }: PictureItem) {
+  return {
+    id: place.id,
+    family: symbol.family,
+    colour: symbol.colour,
+    basis,
+    icon: symbol.family === 'structure' ? undefined : iconName(symbol),
+    hatch: hatchName(symbol.colour),
+    zh: place.name.zh + (basis === 'candidate' ? '?' : ''),
+    en: place.name.en + (basis === 'candidate' ? '?' : ''),
+    rank: place.number ?? 99,
+  };
+}
+
+function feature(item: PictureItem, geometry: Geometry): Feature {
+  return { type: 'Feature', geometry, properties: propertiesOf(item) };
+}
+
+/**
+ * One source of shapes and one of label points for each layer of the catalogue. They do not depend on the
+ * view: what is shown, dimmed or selected is decided by the style layers.
+ */
+export function placeSources(items: readonly PictureItem[], layers: Catalogue['layers']): Sources {
+  return Object.fromEntries(
+    layers.flatMap(({ id }) => {
+      const members = items.filter((item) => item.place.layer === id);
+      const shapes = members.flatMap((item) =>
+        item.place.geometry && item.place.geometry.type !== 'Point' ? [feature(item, item.place.geometry)] : []);
+      const labels = members.flatMap((item) =>
+        item.place.label ? [feature(item, { type: 'Point', coordinates: item.place.label })] : []);
+      return [[shapesSource(id), collection(shapes)], [labelsSource(id), collection(labels)]] as const;
+    }),
+  );
+}
+
+const baseKinds = ['district-outline', 'rail-line', 'station', 'subdistrict-label', 'neighbour-label', 'water-label'] as const;
+
+/** One source for each kind of feature of the embedded base map. */
+export function baseSources(base: Catalogue['base']): Sources {
+  const features = Object.values(base).flatMap((part) => part.features);
+  return Object.fromEntries(
+    baseKinds.map((kind) => [
+      baseSource(kind),
+      collection(
+        features
+          .filter((candidate) => candidate.properties.kind === kind)
+          .map(({ geometry, properties }) => ({
+            type: 'Feature',
+            geometry,
+            properties: {
+              zh: properties.name.zh,
+              en: properties.name.en,
+              line: properties.line ?? '',
+              colour: properties.colour ?? '#888888',
+              interchange: (properties.lines?.length ?? 0) > 1,
+            },
+          })),
+      ),
+    ]),
+  );
+}
+
+/** The selected place alone, with its uncertainty as a ring to scale: selecting uploads this and nothing else. */
+export function selectionData(selected: Picture['selected']): FeatureCollection {
+  if (!selected) return collection([]);
+  const { place } = selected.item;
+  const features: Feature[] = [];
+  if (place.geometry && place.geometry.type !== 'Point') features.push(feature(selected.item, place.geometry));
+  if (place.label) {
+    features.push(feature(selected.item, { type: 'Point', coordinates: place.label }));
+    const uncertainty = place.placement?.uncertaintyMetres ?? 0;
+    if (uncertainty > 0) {
+      features.push({
+        type: 'Feature',
+        geometry: circleAround(place.label as LonLat, uncertainty),
+        properties: { family: 'uncertainty', colour: selected.item.symbol.colour },
+      });
+    }
+  }
+  return collection(features);
+}

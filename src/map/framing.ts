@@ -1,0 +1,33 @@
+import type { Catalogue } from '../catalogue/catalogue';
+import { boundsOf } from '../geo/bounds';
+import { frameOf, metresPerUnit, type Bounds, type Frame } from '../geo/mercator';
+import type { Selection } from './picture';
+
+const districtMargin = 0.045;
+const placeMargin = 0.75;
+const smallestSideMetres = 3200;
+
+/** The frame that shows the whole district: where every visit begins. */
+export function districtFrame(catalogue: Catalogue): Frame {
+  const outline = Object.values(catalogue.base)
+    .flatMap((collection) => collection.features)
+    .filter((feature) => feature.properties.kind === 'district-outline');
+  const known = outline.length > 0
+    ? outline.map((feature) => feature.geometry)
+    : catalogue.places.flatMap((place) => (place.geometry ? [place.geometry] : []));
+  const bounds = boundsOf(known);
+  return frameOf(bounds ?? [-180, -60, 180, 75], districtMargin);
+}
+
+/** The frame that shows a selected place with its surroundings, and its uncertainty where that is larger. */
+export function selectionFrame(selection: Selection): Frame | null {
+  const { geometry, placement } = selection.item.place;
+  if (!geometry) return null;
+  const bounds: Bounds | null = boundsOf([geometry]);
+  if (!bounds) return null;
+  const frame = frameOf(bounds, placeMargin);
+  const latitude = (bounds[1] + bounds[3]) / 2;
+  const uncertaintyMetres = geometry.type === 'Point' ? (placement?.uncertaintyMetres ?? 0) : 0;
+  const leastSide = Math.max(smallestSideMetres, uncertaintyMetres * 2.6) / metresPerUnit(latitude);
+  return { center: frame.center, side: Math.max(frame.side, leastSide) };
+}

@@ -1,0 +1,78 @@
+import type { BaseFeature } from '../../catalogue/catalogue';
+import { useText } from '../../i18n/context';
+import type { Frame, LonLat } from '../../geo/mercator';
+import { useLookups } from '../../view/context';
+import { pathOf, percentOf } from './paths';
+
+function useBaseFeatures(kind: BaseFeature['properties']['kind']): BaseFeature[] {
+  const { catalogue } = useLookups();
+  return Object.values(catalogue.base)
+    .flatMap((collection) => collection.features)
+    .filter((feature) => feature.properties.kind === kind);
+}
+
+/** The ground: the district lifted out of the paper, and its rail. */
+export function InstantBase({ whole }: { whole: Frame }) {
+  const outlines = useBaseFeatures('district-outline');
+  const rails = useBaseFeatures('rail-line');
+  return (
+    <g aria-hidden="true">
+      {outlines.map((outline, index) => {
+        const path = pathOf(outline.geometry, whole);
+        return (
+          <g key={index}>
+            <path className="instant-shade" d={path} />
+            <path className="instant-land" d={path} />
+          </g>
+        );
+      })}
+      {rails.map((rail, index) => (
+        <path
+          key={index}
+          className={rail.properties.line === 'HSR' ? 'instant-rail instant-rail--high-speed' : 'instant-rail'}
+          d={pathOf(rail.geometry, whole)}
+          stroke={rail.properties.colour}
+        />
+      ))}
+    </g>
+  );
+}
+
+/** Stations, and the quiet names of subdistricts and neighbours. */
+export function InstantBaseLabels({ frame, closeUp }: { frame: Frame; closeUp: boolean }) {
+  const text = useText();
+  const stations = useBaseFeatures('station');
+  const subdistricts = useBaseFeatures('subdistrict-label');
+  const neighbours = useBaseFeatures('neighbour-label');
+  const at = (feature: BaseFeature): { x: string; y: string } | null =>
+    feature.geometry.type === 'Point' ? percentOf(frame, feature.geometry.coordinates as unknown as LonLat) : null;
+  const names = (features: readonly BaseFeature[], className: string) =>
+    features.map((feature, index) => {
+      const position = at(feature);
+      return position && (
+        <text key={index} className={className} x={position.x} y={position.y} textAnchor="middle">
+          {text(feature.properties.name)}
+        </text>
+      );
+    });
+  return (
+    <g aria-hidden="true" pointerEvents="none">
+      {names(neighbours, 'instant-neighbour')}
+      {names(subdistricts, 'instant-subdistrict')}
+      {stations.map((station, index) => {
+        const position = at(station);
+        return position && (
+          <circle key={index} className="instant-station" cx={position.x} cy={position.y} r={(station.properties.lines?.length ?? 1) > 1 ? 3.4 : 2.4} />
+        );
+      })}
+      {closeUp && stations.map((station, index) => {
+        const position = at(station);
+        return position && (
+          <text key={index} className="instant-station-name" x={position.x} y={position.y} dx="7" dy="4">
+            {text(station.properties.name)}
+          </text>
+        );
+      })}
+    </g>
+  );
+}

@@ -1,0 +1,76 @@
+import { useEffect, useMemo, useRef, useState, type PointerEvent } from 'react';
+import { frameOfCamera, type Frame } from '../../geo/mercator';
+import { useLookups, useViewState } from '../../view/context';
+import { districtFrame, selectionFrame } from '../framing';
+import type { Picture } from '../picture';
+
+const step = 1.6;
+const closest = 1 / 24;
+const farthest = 1.6;
+
+/** Where the still picture looks, and the ways a reader moves it. Follows selection and the address. */
+export function useInstantFrame(picture: Picture) {
+  const { catalogue } = useLookups();
+  const arrival = useViewState((state) => state.arrival);
+  const whole = useMemo(() => districtFrame(catalogue), [catalogue]);
+  const [frame, setFrame] = useState<Frame>(whole);
+  const surface = useRef<HTMLDivElement>(null);
+  const dragged = useRef<{ x: number; y: number; moved: boolean } | null>(null);
+
+  const { selected } = picture;
+  const selectedId = selected?.item.place.id;
+  const followed = useRef({ arrival: -1, selected: selectedId });
+  useEffect(() => {
+    const before = followed.current;
+    followed.current = { arrival: arrival.count, selected: selectedId };
+    const side = surface.current ? Math.min(surface.current.clientWidth, surface.current.clientHeight) : 0;
+    if (before.arrival !== arrival.count && arrival.camera && side > 0) {
+      setFrame(frameOfCamera(arrival.camera, side));
+    } else if (before.selected !== selectedId || before.arrival !== arrival.count) {
+      setFrame((selected && selectionFrame(selected)) ?? whole);
+    }
+  }, [arrival, selected, selectedId, whole]);
+
+  const zoom = (factor: number): void =>
+    setFrame((now) => {
+      const side = Math.min(whole.side * farthest, Math.max(whole.side * closest, now.side / factor));
+      return { ...now, side };
+    });
+
+  return {
+    frame,
+    surface,
+    zoomIn: () => zoom(step),
+    zoomOut: () => zoom(1 / step),
+    reset: () => setFrame(whole),
+    dragging: {
+      onPointerDown: (event: PointerEvent) => {
+        if (event.button === 0) dragged.current = { x: event.clientX, y: event.clientY, moved: false };
+      },
+      onPointerMove: (event: PointerEvent) => {
+        const last = dragged.current;
+        const side = surface.current && Math.min(surface.current.clientWidth, surface.current.clientHeight);
+        if (!last || !side || event.buttons === 0) return;
+        const [right, down] = [event.clientX - last.x, event.clientY - last.y];
+        if (!last.moved && Math.hypot(right, down) < 4) return;
+        dragged.current = { x: event.clientX, y: event.clientY, moved: true };
+        setFrame((now) => ({
+          ...now,
+          center: { x: now.center.x - (right / side) * now.side, y: now.center.y - (down / side) * now.side },
+        }));
+      },
+      onPointerUp: () => {
+        if (!dragged.current?.moved) dragged.current = null;
+      },
+      // A drag that ends over a place is not a click on it.
+      onClickCapture: (event: { preventDefault(): void; stopPropagation(): void }) => {
+        if (dragged.current?.moved) {
+          event.preventDefault();
+          event.stopPropagation();
+        }
+        dragged.current = null;
+      },
+      onDragStart: (event: { preventDefault(): void }) => event.preventDefault(),
+    },
+  };
+}

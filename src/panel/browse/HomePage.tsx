@@ -1,0 +1,101 @@
+import { isFiltering, passes } from '../../catalogue/filter';
+import { useMessages, useText } from '../../i18n/context';
+import { useLookups, useView } from '../../view/context';
+import { ViewLink } from '../../view/ViewLink';
+import { listIds } from '../../view/view';
+import { BasisKey } from '../parts/BasisMark';
+import { PlaceRows } from '../parts/PlaceRow';
+import { Section } from '../parts/Section';
+import { FilterBar } from './FilterBar';
+import { groupInOrder, membersOf, sizeOfList } from './groups';
+import { LensIntroduction } from './LensIntroduction';
+
+/** Groups longer than this are folded, so that the next group stays in sight. */
+const longGroup = 14;
+
+/** The front page: the plan looked through, its places, and the way to everything else. */
+export function HomePage() {
+  const lookups = useLookups();
+  const view = useView();
+  const text = useText();
+  const plan = lookups.plan(view.plan);
+  return (
+    <>
+      <h1 className="visually-hidden" tabIndex={-1}>{text(lookups.catalogue.district.title)}</h1>
+      {plan && <LensIntroduction plan={plan} />}
+      <FilterBar />
+      {isFiltering(view.filter) ? <MatchingPlaces /> : <PlanGroups />}
+      <Contents />
+      <BasisKey />
+    </>
+  );
+}
+
+/** The plan’s groups: zones and headquarters first, where the plan has them. */
+function PlanGroups() {
+  const lookups = useLookups();
+  const view = useView();
+  const text = useText();
+  const messages = useMessages();
+  const plan = lookups.plan(view.plan);
+  if (!plan) return null;
+  return plan.groups.map((group) => {
+    const members = membersOf(lookups, plan, group.id);
+    if (members.length === 0) return null;
+    if (members.length <= longGroup) {
+      return (
+        <Section key={group.id} title={text(group.name)} count={members.length} note={group.role && text(group.role.value)}>
+          <PlaceRows places={members} />
+        </Section>
+      );
+    }
+    return (
+      <details key={group.id} className="section fold">
+        <summary>
+          <h2 className="section-title">{text(group.name)}<span className="count">{messages.count(members.length)}</span></h2>
+        </summary>
+        <PlaceRows places={members} />
+      </details>
+    );
+  });
+}
+
+/** Every place that passes the filter, of whatever layer, by kind. */
+function MatchingPlaces() {
+  const lookups = useLookups();
+  const { filter } = useView();
+  const messages = useMessages();
+  const matching = lookups.catalogue.places.filter((place) => passes(lookups, filter, place));
+  if (matching.length === 0) return <p className="empty">{messages.filter.none}</p>;
+  return groupInOrder(matching, (place) => place.kind).map(([kind, places]) => {
+    const title = places[0] ? messages.kinds[places[0].kind] : kind;
+    return (
+      <Section key={kind} title={title} count={places.length}>
+        <PlaceRows places={places} />
+      </Section>
+    );
+  });
+}
+
+/** The way to the lists. */
+function Contents() {
+  const lookups = useLookups();
+  const messages = useMessages();
+  return (
+    <Section title={messages.more}>
+      <ul className="rows contents">
+        {listIds.map((list) => (
+          <li key={list}>
+            <ViewLink className="row" to={{ page: { type: 'list', id: list } }}>
+              <span className="row-text">
+                <span className="row-name">{messages.lists[list]}</span>
+                <span className="row-detail"><span>{messages.listIntroductions[list]}</span></span>
+              </span>
+              <span className="row-aside">{sizeOfList(lookups, list)}</span>
+            </ViewLink>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,20 @@
+import type { AnchorHTMLAttributes, MouseEvent } from 'react';
+import { useView, useViewStore } from './context';
+import type { View } from './view';
+
+interface ViewLinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> {
+  readonly to: Partial<View>;
+}
+
+/** A link to another view. A real address, so it can be opened in a new tab, copied, and followed before the app runs. */
+export function ViewLink({ to, onClick, ...rest }: ViewLinkProps) {
+  const store = useViewStore();
+  useView();
+  const follow = (event: MouseEvent<HTMLAnchorElement>): void => {
+    onClick?.(event);
+    if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    store.show(to);
+  };
+  return <a {...rest} href={store.addressOf(to)} onClick={follow} />;
+}

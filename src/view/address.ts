@@ -1,0 +1,71 @@
+import type { Lookups } from '../catalogue/lookups';
+import type { Camera } from '../geo/mercator';
+import { parameters } from './parameters';
+import { defaultView, type View } from './view';
+
+/** Something in an address that could not be used. */
+export interface AddressNotice {
+  readonly parameter: string;
+  readonly value: string;
+}
+
+export interface Arrival {
+  readonly view: View;
+  /** Null where the address names none. */
+  readonly camera: Camera | null;
+  readonly notices: readonly AddressNotice[];
+}
+
+/**
+ * Reads an address. Never throws: what is unknown or broken is left at its default and told in `notices`.
+ * @param search from "?", as in `location.search`
+ * @param hash from "#", as in `location.hash`
+ */
+export function readAddress(search: string, hash: string, lookups: Lookups): Arrival {
+  const given = new URLSearchParams(search);
+  const notices: AddressNotice[] = [];
+  let view = defaultView(lookups.catalogue.plans[0]?.id ?? '');
+  for (const parameter of parameters) {
+    const value = given.get(parameter.name);
+    if (value === null) continue;
+    const read = parameter.read(value, view, lookups);
+    if (read) view = read;
+    else notices.push({ parameter: parameter.name, value });
+  }
+  const camera = readCamera(hash);
+  if (camera === 'broken') notices.push({ parameter: 'map', value: hash.replace(/^#map=/, '') });
+  return { view, camera: camera === 'broken' ? null : camera, notices };
+}
+
+/** The query part of a view’s address, with its "?"; empty for the default view. */
+export function writeSearch(view: View, lookups: Lookups): string {
+  const written = parameters.flatMap((parameter) => {
+    const value = parameter.write(view, lookups);
+    return value === null ? [] : [`${parameter.name}=${encode(value)}`];
+  });
+  return written.length === 0 ? '' : `?${written.join('&')}`;
+}
+
+/** Percent-encodes what a query needs encoded, and leaves commas and slashes readable. */
+function encode(value: string): string {
+  return encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%2F', '/');
+}
+
+const zoomDecimals = 2;
+const degreeDecimals = 5;
+
+/** `#map=zoom/latitude/longitude`, as OpenStreetMap writes it: latitude first. */
+export function writeCamera({ center: [longitude, latitude], zoom }: Camera): string {
+  const short = (value: number, decimals: number): string => String(Number(value.toFixed(decimals)));
+  return `#map=${short(zoom, zoomDecimals)}/${short(latitude, degreeDecimals)}/${short(longitude, degreeDecimals)}`;
+}
+
+/** The camera a hash names; null where it names none. */
+export function readCamera(hash: string): Camera | null | 'broken' {
+  if (!hash.startsWith('#map=')) return null;
+  const numbers = hash.slice('#map='.length).split('/').map((part) => (part.trim() === '' ? NaN : Number(part)));
+  const [zoom = NaN, latitude = NaN, longitude = NaN] = numbers;
+  const sound = numbers.length === 3 && numbers.every(Number.isFinite)
+    && zoom >= 0 && zoom <= 24 && Math.abs(latitude) <= 85 && Math.abs(longitude) <= 180;
+  return sound ? { center: [longitude, latitude], zoom } : 'broken';
+}

@@ -1,0 +1,67 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Lookups } from '../catalogue/lookups';
+import type { Camera } from '../geo/mercator';
+import { readAddress, writeCamera, writeSearch, type AddressNotice } from './address';
+import type { View } from './view';
+
+/** The part of the browser that the store needs: the address bar and its history. */
+export interface AddressBar {
+  read(): { search: string; hash: string };
+  push(address: string): void;
+  replace(address: string): void;
+  /** Calls back when the reader goes back or forward, or edits the address. */
+  listen(changed: () => void): () => void;
+}
+
+export interface ViewState {
+  readonly view: View;
+  readonly notices: readonly AddressNotice[];
+  /**
+   * The camera that the address asked for, and how often an address was arrived at. The map follows it
+   * when the count changes; between arrivals the camera belongs to the map alone.
+   */
+  readonly arrival: { readonly count: number; readonly camera: Camera | null };
+}
+
+export interface ViewStore extends StoreApi<ViewState> {
+  /** Shows something else as a new step of the history. */
+  show(change: Partial<View>): void;
+  /** Shows something else in place of the present step: for typing, and for what is not worth going back to. */
+  adjust(change: Partial<View>): void;
+  /** Notes in the address where the camera has come to rest. */
+  settle(camera: Camera): void;
+  dismissNotices(): void;
+  /** The address, relative to the page, of the present view with a change. */
+  addressOf(change: Partial<View>): string;
+  /** Stops following the address bar. */
+  disconnect(): void;
+}
+
+/** Makes the one store of what is being looked at, in step with the address bar. */
+export function createViewStore(lookups: Lookups, bar: AddressBar): ViewStore {
+  const arrive = (count: number): ViewState => {
+    const { search, hash } = bar.read();
+    const { view, camera, notices } = readAddress(search, hash, lookups);
+    return { view, notices, arrival: { count, camera } };
+  };
+  const store = createStore<ViewState>(() => arrive(0));
+  const stop = bar.listen(() => store.setState((state) => arrive(state.arrival.count + 1)));
+
+  const addressOf = (change: Partial<View>): string =>
+    writeSearch({ ...store.getState().view, ...change }, lookups) || './';
+  const apply = (change: Partial<View>, enter: (address: string) => void): void => {
+    const address = addressOf(change);
+    store.setState((state) => ({ view: { ...state.view, ...change }, notices: [] }));
+    enter(address + bar.read().hash);
+  };
+
+  return {
+    ...store,
+    show: (change) => apply(change, bar.push),
+    adjust: (change) => apply(change, bar.replace),
+    settle: (camera) => bar.replace((bar.read().search || './') + writeCamera(camera)),
+    dismissNotices: () => store.setState({ notices: [] }),
+    addressOf,
+    disconnect: stop,
+  };
+}

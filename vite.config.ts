@@ -1,0 +1,31 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { catalogue } from './scripts/catalogue/vite-plugin';
+
+export default defineConfig({
+  // Every address relative, so that the site works under any sub-path.
+  base: './',
+  plugins: [react(), catalogue(import.meta.dirname)],
+  build: {
+    target: 'es2022',
+    manifest: true,
+    sourcemap: false,
+    cssCodeSplit: true,
+    // Nothing inline: the site runs under a policy of script-src 'self', style-src 'self' and no data: addresses.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    // MapLibre is one lazy chunk above this; scripts/size.ts holds the limits that count.
+    chunkSizeWarningLimit: 1300,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'maplibre', test: /[\\/]node_modules[\\/]maplibre-gl[\\/]/, priority: 20 },
+            { name: 'react', test: /[\\/]node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 10 },
+          ],
+        },
+      },
+    },
+  },
+  worker: { format: 'es' },
+});
