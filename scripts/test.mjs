@@ -65,9 +65,10 @@ function countsOf(step, ok, report) {
   return counts;
 }
 
-function describe(step, { passed, failed, skipped }) {
+function describe(step, { passed, failed, skipped, notes }) {
   if (!step.read) return '';
-  const parts = [`${passed + failed} tests run`];
+  // Each note stands for a failure that is no test's.
+  const parts = [`${passed + failed - notes.length} tests run`];
   if (failed) parts.push(`${failed} not as they should be`);
   if (skipped) parts.push(`${skipped} left out`);
   return ` – ${parts.join(', ')}`;
@@ -86,7 +87,7 @@ async function take(step) {
   const start = performance.now();
   const extra = step.args ? ['--', ...step.args(report)] : [];
   const { ok, output, timedOut } = await npm(['run', '--silent', step.id, ...extra], {
-    env: { FORCE_COLOR: '0', ...step.env?.(report) },
+    env: { NO_COLOR: '1', ...step.env?.(report) },
     timeout: 30 * minutes,
     log: join(logs, `${step.id}.log`),
   });

@@ -8,6 +8,8 @@ interface CataloguePlace {
   geometry: unknown;
 }
 
+const drawn = ['industrial-zone', 'headquarters-cluster'];
+
 const html = `<!doctype html>
 <html lang="zh-CN">
 <head>
@@ -59,7 +61,7 @@ export function writePeer(dist: string, folder: string): void {
   if (file === undefined) throw new Error('No catalogue*.json in dist: run `npm run build` first.');
   const { places } = JSON.parse(readFileSync(join(dist, file), 'utf8')) as { places: CataloguePlace[] };
   const features = places
-    .filter(({ kind, geometry }) => kind === 'zone' && geometry !== null)
+    .filter(({ kind, geometry }) => drawn.includes(kind) && geometry !== null)
     .map(({ name, geometry }) => ({ type: 'Feature', properties: { name: name.zh }, geometry }));
   if (features.length === 0) throw new Error('The catalogue has no zone with a geometry.');
   const all = features.flatMap(({ geometry }) => positions((geometry as { coordinates: unknown }).coordinates));

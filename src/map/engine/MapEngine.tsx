@@ -46,11 +46,12 @@ export default function MapEngine({ picture, clearArea, onReady, onFail }: MapEn
   const camera = useCameraFollowing(map, picture, clearArea);
   const pointer = usePointer(map);
 
-  const load = useCallback((event: MapEvent) => {
-    event.target.on('styleimagemissing', ({ id }) => {
-      const image = event.target.hasImage(id) ? null : drawImage(id);
-      if (image) event.target.addImage(id, image, { pixelRatio: imagePixelRatio });
+  const hold = useCallback((created: MapRef | null): void => {
+    created?.getMap().setMissingStyleImageResolver((name) => {
+      const image = drawImage(name);
+      if (image) created.getMap().addImage(name, image, { pixelRatio: imagePixelRatio });
     });
+    setMap(created);
   }, []);
   const idle = (event: MapEvent): void => {
     // A map whose worker never came is idle as well; only drawn features say that it works.
@@ -65,7 +66,7 @@ export default function MapEngine({ picture, clearArea, onReady, onFail }: MapEn
 
   return (
     <MapLibre
-      ref={setMap}
+      ref={hold}
       mapLib={maplibre}
       initialViewState={initial}
       mapStyle={emptyStyle}
@@ -80,7 +81,6 @@ export default function MapEngine({ picture, clearArea, onReady, onFail }: MapEn
       interactiveLayerIds={pointed}
       cursor={pointer.place ? 'pointer' : ''}
       locale={{ 'Map.Title': messages.map.label }}
-      onLoad={load}
       onIdle={idle}
       onError={fail}
       onMouseMove={pointer.move}

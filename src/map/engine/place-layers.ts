@@ -80,7 +80,7 @@ const labelStyles: Record<SymbolFamily, LabelStyle> = {
   zone: { size: 13, bold: true, iconSize: 0.95, namesFrom: 0, anchors: ['top', 'bottom', 'right', 'left'] },
   structure: { size: 14, bold: true, iconSize: 1, namesFrom: 0, anchors: null },
   unit: { size: 11.5, bold: false, iconSize: 0.75, namesFrom: 11, anchors: ['top', 'bottom', 'right', 'left'] },
-  science: { size: 11, bold: false, iconSize: 0.68, namesFrom: 11.6, anchors: ['left', 'right', 'top', 'bottom'] },
+  science: { size: 11, bold: false, iconSize: 0.68, namesFrom: 11.2, anchors: ['left', 'right', 'top', 'bottom'] },
   park: { size: 11, bold: false, iconSize: 0.62, namesFrom: 12, anchors: ['left', 'right', 'top', 'bottom'] },
   landmark: { size: 10.5, bold: false, iconSize: 0.5, namesFrom: 12.4, anchors: ['left', 'right', 'top', 'bottom'] },
 };

@@ -1,6 +1,6 @@
 import type { BaseFeature } from '../../catalogue/catalogue';
 import { useText } from '../../i18n/context';
-import type { Frame, LonLat } from '../../geo/mercator';
+import { withinFrame, type Frame, type LonLat } from '../../geo/mercator';
 import { useLookups } from '../../view/context';
 import { pathOf, percentOf } from './paths';
 
@@ -38,8 +38,26 @@ export function InstantBase({ whole }: { whole: Frame }) {
   );
 }
 
+interface InstantBaseLabelsProps {
+  readonly frame: Frame;
+  readonly closeUp: boolean;
+  /** Where names of places stand; quiet names give way to them. */
+  readonly occupied: readonly LonLat[];
+}
+
+/** Shares of the frame’s side within which two names would run into each other. */
+const crowded = { across: 0.1, down: 0.05 };
+
+function isClear(position: LonLat, frame: Frame, occupied: readonly LonLat[]): boolean {
+  const here = withinFrame(frame, position);
+  return occupied.every((other) => {
+    const there = withinFrame(frame, other);
+    return Math.abs(here.x - there.x) > crowded.across || Math.abs(here.y - there.y) > crowded.down;
+  });
+}
+
 /** Stations, and the quiet names of subdistricts and neighbours. */
-export function InstantBaseLabels({ frame, closeUp }: { frame: Frame; closeUp: boolean }) {
+export function InstantBaseLabels({ frame, closeUp, occupied }: InstantBaseLabelsProps) {
   const text = useText();
   const stations = useBaseFeatures('station');
   const subdistricts = useBaseFeatures('subdistrict-label');
@@ -58,7 +76,7 @@ export function InstantBaseLabels({ frame, closeUp }: { frame: Frame; closeUp: b
   return (
     <g aria-hidden="true" pointerEvents="none">
       {names(neighbours, 'instant-neighbour')}
-      {names(subdistricts, 'instant-subdistrict')}
+      {names(subdistricts.filter(({ geometry }) => geometry.type === 'Point' && isClear(geometry.coordinates as unknown as LonLat, frame, occupied)), 'instant-subdistrict')}
       {stations.map((station, index) => {
         const position = at(station);
         return position && (

@@ -43,7 +43,7 @@ export function InstantPicture({ picture, frame }: InstantPictureProps) {
           </path>
         )}
       </svg>
-      <InstantBaseLabels frame={frame} closeUp={closeUp} />
+      <InstantBaseLabels frame={frame} closeUp={closeUp} occupied={labels.flatMap(({ place }) => (place.label ? [place.label as LonLat] : []))} />
       {items.filter((item) => !labels.includes(item)).map((item) => (
         <InstantPlaceLabel key={item.place.id} item={item} picture={picture} frame={frame} named={false} />
       ))}

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import { useMessages, useText } from '../../i18n/context';
 import { Glyph } from '../../symbols/PlaceGlyph';
 import { useLookups, useView, useViewStore } from '../../view/context';
@@ -12,6 +13,9 @@ export function Legend({ picture }: { picture: Picture }) {
   const store = useViewStore();
   const messages = useMessages();
   const text = useText();
+  const [open, setOpen] = useState(false);
+  // Folded until the page is measured: on a phone it would cover the map.
+  useEffect(() => setOpen(window.matchMedia('(width >= 720px)').matches), []);
   const { kinds, bases } = legendOf(picture);
   const populated = catalogue.layers.filter((layer) => picture.items.some((item) => item.place.layer === layer.id));
   const toggle = (layer: string, shown: boolean): void => {
@@ -20,7 +24,7 @@ export function Legend({ picture }: { picture: Picture }) {
   };
 
   return (
-    <details className="legend" name="legend">
+    <details className="legend" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{messages.map.legend}</summary>
       <div className="legend-body">
         <ul className="legend-kinds">
