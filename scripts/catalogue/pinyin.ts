@@ -1,5 +1,6 @@
 import { pinyin } from 'pinyin-pro';
 import type { Catalogue } from '../../src/catalogue/catalogue';
+import { readUsually, usualReadings, type Readings } from '../../src/catalogue/pinyin';
 
 const hasHan = (text: string) => /\p{Script=Han}/u.test(text);
 
@@ -11,25 +12,38 @@ export const toPinyin = (name: string): string =>
 
 type Searchable = Omit<Catalogue, 'pinyin' | 'version' | 'format'>;
 
-function searchableNames(catalogue: Searchable): string[] {
-  const { district, places, projects, organisations, industries, measures, systems, plans, layers, documents, base } = catalogue;
-  const aliased = [...places, ...projects, ...organisations, ...industries, ...measures];
-  const named = [
-    ...aliased, district, ...district.subdistricts, ...systems, ...plans, ...plans.flatMap(({ groups }) => groups),
-    ...Object.values(base).flatMap(({ features }) => features.map(({ properties }) => properties)),
-  ];
+/** The names that the search reads: those of every record that it finds, and their aliases. */
+function searchableNames({ places, projects, organisations, industries, measures, documents }: Searchable): string[] {
+  const named = [...places, ...projects, ...organisations, ...industries, ...measures];
   return [
-    ...named.map(({ name }) => name.zh),
-    ...aliased.flatMap(({ aliases = [] }) => aliases),
-    ...[...plans, ...systems].map(({ shortName }) => shortName.zh),
-    ...layers.map(({ title }) => title.zh),
+    ...named.flatMap(({ name, aliases = [] }) => [name.zh, ...aliases]),
     ...documents.flatMap(({ title, shortTitle }) => [title.zh, shortTitle.zh]),
-    ...district.subdistricts.flatMap(({ communities }) => communities?.value ?? []),
   ];
 }
 
-/** Pinyin of every searchable name or alias that has Chinese characters. */
-export function pinyinOf(catalogue: Searchable): Record<string, string> {
+/** For each character the reading it has most often in these names; the first one met where two are as frequent. */
+function frequentReadings(names: readonly string[]): Map<string, string> {
+  const counts = new Map<string, Map<string, number>>();
+  for (const name of names) {
+    for (const { origin, pinyin: syllable } of pinyin(name, { toneType: 'none', type: 'all', v: true })) {
+      if (!hasHan(origin)) continue;
+      const readings = counts.get(origin) ?? new Map<string, number>();
+      readings.set(syllable, (readings.get(syllable) ?? 0) + 1);
+      counts.set(origin, readings);
+    }
+  }
+  return new Map([...counts].map(([character, readings]) =>
+    [character, [...readings].reduce((best, next) => (next[1] > best[1] ? next : best))[0]]));
+}
+
+/** How to read every searchable name or alias that has Chinese characters. */
+export function pinyinOf(catalogue: Searchable): Readings {
   const names = [...new Set(searchableNames(catalogue))].filter(hasHan);
-  return Object.fromEntries(names.map((name) => [name, toPinyin(name)]));
+  const characters: Record<string, string> = {};
+  for (const [character, syllable] of frequentReadings(names)) characters[syllable] = (characters[syllable] ?? '') + character;
+  const usual = usualReadings({ characters, exceptions: {} });
+  const exceptions = names
+    .map((name) => [name, toPinyin(name)] as const)
+    .filter(([name, reading]) => reading !== readUsually(name, usual));
+  return { characters, exceptions: Object.fromEntries(exceptions) };
 }

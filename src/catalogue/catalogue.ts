@@ -4,6 +4,7 @@
  *
  * Positions are WGS 84, longitude before latitude.
  */
+import type { Readings } from './pinyin';
 import type { BaseFile, District } from './schema/district';
 import type { CrosswalkLink, Industry, IndustrySystem } from './schema/industries';
 import type { Measure } from './schema/measures';
@@ -116,9 +117,6 @@ export interface Catalogue {
   conflicts: Conflict[];
   /** By file name without extension: `outline`, `rail`, `stations`, `labels`, … */
   base: Record<string, BaseCollection>;
-  /**
-   * For every searchable Chinese name or alias its full pinyin, without tones, one syllable or foreign
-   * word between spaces: `"东湖园"` → `"dong hu yuan"`. The initials are the syllables’ first letters.
-   */
-  pinyin: Record<string, string>;
+  /** How the names and aliases of all records are read: for search by pinyin and by initials. */
+  pinyin: Readings;
 }

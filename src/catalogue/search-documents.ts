@@ -1,4 +1,5 @@
 import type { Catalogue, Text } from './catalogue';
+import { readUsually, usualReadings } from './pinyin';
 import type { RecordType } from './records';
 
 /** What the search knows of one record. */
@@ -21,8 +22,10 @@ const initialsOf = (pinyin: string): string => pinyin.split(' ').map((syllable) 
 
 /** Everything that can be found, with the words by which it is found. */
 export function searchDocuments(catalogue: Catalogue): SearchDocument[] {
+  const usual = usualReadings(catalogue.pinyin);
+  const readingOf = (name: string): string => catalogue.pinyin.exceptions[name] ?? readUsually(name, usual);
   const entry = (type: RecordType, id: string, name: Text, aliases: readonly string[] = [], terms: readonly Text[] = []): SearchDocument => {
-    const readings = [name.zh, ...aliases].flatMap((word) => catalogue.pinyin[word] ?? []);
+    const readings = [name.zh, ...aliases].map(readingOf);
     return {
       key: `${type}/${id}`,
       type,

@@ -56,9 +56,10 @@ export function symbolOf(place: Place, lookups: Lookups): PlaceSymbol {
       const cluster = clusterOf(place, lookups);
       return { ...plain, family: place.kind === 'cluster' ? 'structure' : 'unit', shape: 'circle', colour: hueOf(cluster?.number), mark: letterOf(cluster?.number) };
     }
-    case 'area':
     case 'corridor':
     case 'axis':
+      return { ...plain, family: 'structure', shape: 'bar', colour: structureColour(place, lookups) };
+    case 'area':
       return { ...plain, family: 'structure', shape: 'square', colour: structureColour(place, lookups), hollow: true };
     case 'facility':
       return { ...plain, family: 'science', shape: fieldShapes[place.field ?? 'materials'], colour: palette.violet };

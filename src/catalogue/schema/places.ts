@@ -58,6 +58,7 @@ export const hostSchema = v.strictObject({ place: idSchema, ...statementEntries 
 
 export const placePropertiesSchema = v.strictObject({
   name: textSchema,
+  shortName: v.optional(v.pipe(textSchema, v.description('What the map writes, where the name is long and its kind is plain to see.'))),
   aliases: v.optional(v.array(v.string())),
   kind: placeKindSchema,
   plans: v.pipe(v.array(idSchema), v.description('Plans it belongs to; the first is the one that shows it.')),

@@ -1,15 +1,16 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { palette } from '../../symbols/palette';
 import { baseSource } from './sources';
-import { fontStack, boldFontStack } from './fonts';
+import { fontStack, type LabelLanguage } from './fonts';
 
 /** The ground and its rail: what everything else is drawn on. Below the places. */
 export function groundLayers(): LayerSpecification[] {
   const outline = baseSource('district-outline');
   const rail = baseSource('rail-line');
   const widening: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 10, 1.2, 13, 2.6, 16, 5];
+  const spreading: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 9.5, 8, 12, 22];
   return [
-    { id: 'shade', type: 'line', source: outline, paint: { 'line-color': '#3A352C', 'line-opacity': 0.13, 'line-width': 22, 'line-blur': 22 } },
+    { id: 'shade', type: 'line', source: outline, paint: { 'line-color': '#3A352C', 'line-opacity': 0.13, 'line-width': spreading, 'line-blur': spreading }, layout: { 'line-join': 'round' } },
     { id: 'land', type: 'fill', source: outline, paint: { 'fill-color': palette.land } },
     { id: 'land-edge', type: 'line', source: outline, paint: { 'line-color': palette.edge, 'line-opacity': 0.85, 'line-width': 1.1 }, layout: { 'line-join': 'round' } },
     {
@@ -26,12 +27,12 @@ export function groundLayers(): LayerSpecification[] {
 }
 
 /** Stations and quiet names. They give way to the names of places, so they are placed after them. */
-export function baseLabelLayers(language: 'zh' | 'en'): LayerSpecification[] {
+export function baseLabelLayers(language: LabelLanguage): LayerSpecification[] {
   const name: ExpressionSpecification = ['get', language];
   const quiet = (id: string, kind: 'neighbour-label' | 'subdistrict-label', size: number, opacity: number): LayerSpecification => ({
     id, type: 'symbol', source: baseSource(kind),
     layout: {
-      'text-field': name, 'text-font': fontStack, 'text-size': size,
+      'text-field': name, 'text-font': fontStack(language), 'text-size': size,
       'text-letter-spacing': language === 'zh' ? 0.28 : 0.08, 'text-max-width': 14, 'text-padding': 6,
     },
     paint: { 'text-color': palette.faintInk, 'text-opacity': opacity, 'text-halo-color': palette.paper, 'text-halo-width': 1 },
@@ -51,7 +52,7 @@ export function baseLabelLayers(language: 'zh' | 'en'): LayerSpecification[] {
     {
       id: 'station-names', type: 'symbol', source: baseSource('station'), minzoom: 12.4,
       layout: {
-        'text-field': name, 'text-font': boldFontStack, 'text-size': 10.5,
+        'text-field': name, 'text-font': fontStack(language, 'bold'), 'text-size': 10.5,
         'text-variable-anchor': ['left', 'right', 'top', 'bottom'], 'text-radial-offset': 0.7, 'text-justify': 'auto', 'text-padding': 3,
       },
       paint: { 'text-color': palette.slate, 'text-halo-color': '#FFFFFF', 'text-halo-width': 1.4 },

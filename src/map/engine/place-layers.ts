@@ -1,12 +1,14 @@
-import type { DataDrivenPropertyValueSpecification, ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import type {
+  DataDrivenPropertyValueSpecification, ExpressionSpecification, FilterSpecification, LayerSpecification, VariableAnchorOffsetCollectionSpecification,
+} from 'maplibre-gl';
 import type { Catalogue } from '../../catalogue/catalogue';
 import type { SymbolFamily } from '../../symbols/symbol';
 import type { Picture } from '../picture';
-import { boldFontStack, fontStack } from './fonts';
+import { fontStack, type LabelLanguage } from './fonts';
 import { labelsSource, shapesSource } from './sources';
 
 /** Later families are drawn above earlier ones, and their names win where names collide. */
-const familyOrder: readonly SymbolFamily[] = ['landmark', 'park', 'science', 'unit', 'structure', 'zone', 'headquarters'];
+const familyOrder: readonly SymbolFamily[] = ['landmark', 'park', 'science', 'structure', 'unit', 'zone', 'headquarters'];
 
 type Paint<T> = DataDrivenPropertyValueSpecification<T>;
 
@@ -85,49 +87,75 @@ const labelStyles: Record<SymbolFamily, LabelStyle> = {
   landmark: { size: 10.5, bold: false, iconSize: 0.5, namesFrom: 12.4, anchors: ['left', 'right', 'top', 'bottom'] },
 };
 
-/** The icons and names of one layer. The selected place is left out: it has a label of its own, which never gives way. */
-export function labelLayers(layer: string, picture: Picture, language: 'zh' | 'en'): LayerSpecification[] {
+/**
+ * The icons and names of one layer. A name stands beneath the icons of its family, so that it gives way to them
+ * rather than covering one. The selected place is left out: it has a label of its own, which never gives way.
+ */
+export function labelLayers(layer: string, picture: Picture, language: LabelLanguage): LayerSpecification[] {
   const { dimmed, receding } = standingOf(picture);
   const families = new Set(picture.items.filter((item) => item.place.layer === layer).map((item) => item.symbol.family));
   const selected = picture.selected?.item.place.id ?? '';
-  return familyOrder.filter((family) => families.has(family)).map((family): LayerSpecification => ({
-    id: `${layer}-label-${family}`,
-    type: 'symbol',
-    source: labelsSource(layer),
-    filter: ['all', familyIs(family), ['!=', ['get', 'id'], selected]],
-    layout: {
-      visibility: picture.visibleLayers.has(layer) ? 'visible' : 'none',
-      'symbol-sort-key': ['get', 'rank'],
-      ...labelLayout(family, language),
-    },
-    paint: {
-      'icon-opacity': ['case', dimmed, 0.25, 1],
-      'text-opacity': ['case', dimmed, 0.3, receding && family !== 'headquarters' && family !== 'zone' ? 0.75 : 1],
-      'text-color': ['get', 'colour'],
-      'text-halo-color': '#FFFFFF',
-      'text-halo-width': 1.6,
-    },
-  }));
+  const visibility = picture.visibleLayers.has(layer) ? 'visible' : 'none';
+  return familyOrder.filter((family) => families.has(family)).flatMap((family): LayerSpecification[] => {
+    const filter: FilterSpecification = ['all', familyIs(family), ['!=', ['get', 'id'], selected]];
+    const common = { type: 'symbol', source: labelsSource(layer), filter } as const;
+    const stepsBack = receding && family !== 'headquarters' && family !== 'zone';
+    return [
+      {
+        ...common, id: `${layer}-name-${family}`,
+        layout: { visibility, 'symbol-sort-key': ['get', 'rank'], ...nameLayout(family, language) },
+        paint: {
+          'text-color': ['get', 'colour'], 'text-opacity': ['case', dimmed, 0.3, stepsBack ? 0.75 : 1],
+          'text-halo-color': '#FFFFFF', 'text-halo-width': 1.6,
+        },
+      },
+      ...(labelStyles[family].anchors ? [{
+        ...common, id: `${layer}-icon-${family}`,
+        layout: { visibility, 'symbol-sort-key': ['get', 'rank'], ...iconLayout(family) },
+        paint: { 'icon-opacity': ['case', dimmed, 0.25, 1] },
+      } satisfies LayerSpecification] : []),
+    ];
+  });
 }
 
-/** How names and icons of a family are set; shared with the label of the selected place. */
-export function labelLayout(family: SymbolFamily, language: 'zh' | 'en') {
+/** Half the side of an icon’s image at size one, in pixels. */
+const iconReach = 14;
+const gapPixels = 2;
+
+/** How the names of a family are set; shared with the label of the selected place. */
+export function nameLayout(family: SymbolFamily, language: LabelLanguage) {
   const style = labelStyles[family];
+  const size = language === 'en' ? style.size - 1 : style.size;
   return {
-    'icon-image': ['get', 'icon'] as ExpressionSpecification,
-    'icon-size': style.iconSize,
-    'icon-overlap': 'always' as const,
     'text-field': ['step', ['zoom'], '', style.namesFrom, ['get', language]] as ExpressionSpecification,
-    'text-font': style.bold ? boldFontStack : fontStack,
-    'text-size': language === 'en' ? style.size - 1 : style.size,
+    'text-font': fontStack(language, style.bold ? 'bold' : 'regular'),
+    'text-size': growing(size),
     'text-max-width': language === 'en' ? 9 : 8,
     'text-line-height': 1.15,
-    'text-optional': true,
-    'text-padding': 2,
-    ...(style.anchors && {
-      'text-variable-anchor': style.anchors,
-      'text-radial-offset': style.iconSize * 1.15,
-      'text-justify': 'auto' as const,
-    }),
+    'text-padding': 1,
+    'text-justify': 'auto' as const,
+    ...(style.anchors
+      ? { 'text-variable-anchor': style.anchors, 'text-radial-offset': (iconReach * style.iconSize + gapPixels) / size }
+      : { 'text-variable-anchor-offset': roaming }),
   };
+}
+
+/** How the icons of a family are set. */
+export function iconLayout(family: SymbolFamily) {
+  return {
+    'icon-image': ['get', 'icon'] as ExpressionSpecification,
+    'icon-size': growing(labelStyles[family].iconSize),
+    'icon-overlap': 'always' as const,
+    'icon-padding': 0,
+  };
+}
+
+/** Where the name of an area may go to be clear of the marks within it, in ems from its middle. */
+const roaming: VariableAnchorOffsetCollectionSpecification = [
+  'center', [0, 0], 'top', [0, 1.6], 'bottom', [0, -1.6], 'left', [2, 0], 'right', [-2, 0], 'top', [0, 3.2], 'bottom', [0, -3.2],
+];
+
+/** Smaller where the whole district stands on a phone’s screen. */
+function growing(size: number): ExpressionSpecification {
+  return ['interpolate', ['linear'], ['zoom'], 9.8, size * 0.78, 11.3, size];
 }

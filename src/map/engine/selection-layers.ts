@@ -1,13 +1,20 @@
-import type { LayerSpecification } from 'maplibre-gl';
+import type { FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import { palette } from '../../symbols/palette';
 import type { Picture } from '../picture';
-import { labelLayout } from './place-layers';
+import type { LabelLanguage } from './fonts';
+import { iconLayout, nameLayout } from './place-layers';
 import { selectionSource } from './sources';
 
 /** The selected place: its shape, its outline, the ring of its uncertainty, and a label that never gives way. */
-export function selectionLayers(picture: Picture, language: 'zh' | 'en'): LayerSpecification[] {
+export function selectionLayers(picture: Picture, language: LabelLanguage): LayerSpecification[] {
   const source = selectionSource;
   const family = picture.selected?.item.symbol.family ?? 'zone';
+  const shape: FilterSpecification = ['all', ['!=', ['geometry-type'], 'Point'], ['!=', ['get', 'family'], 'uncertainty']];
+  const edge = (id: string, bases: readonly string[], paint: object): LayerSpecification => ({
+    id, type: 'line', source, filter: ['all', shape, ['in', ['get', 'basis'], ['literal', [...bases]]]],
+    layout: { 'line-join': 'round' },
+    paint: { 'line-color': ['get', 'colour'], 'line-width': 3, ...paint },
+  });
   return [
     {
       id: 'selection-fill', type: 'fill', source,
@@ -15,15 +22,14 @@ export function selectionLayers(picture: Picture, language: 'zh' | 'en'): LayerS
       paint: { 'fill-color': ['get', 'colour'], 'fill-opacity': 0.28 },
     },
     {
-      id: 'selection-casing', type: 'line', source, filter: ['all', ['!=', ['geometry-type'], 'Point'], ['!=', ['get', 'family'], 'uncertainty']],
+      id: 'selection-casing', type: 'line', source, filter: shape,
       layout: { 'line-join': 'round', 'line-cap': 'round' },
       paint: { 'line-color': '#FFFFFF', 'line-width': 6, 'line-opacity': 0.9 },
     },
-    {
-      id: 'selection-edge', type: 'line', source, filter: ['all', ['!=', ['geometry-type'], 'Point'], ['!=', ['get', 'family'], 'uncertainty']],
-      layout: { 'line-join': 'round', 'line-cap': 'round' },
-      paint: { 'line-color': ['get', 'colour'], 'line-width': 3 },
-    },
+    edge('selection-edge', ['official'], {}),
+    // Never a crisp edge on a guess: what was drawn broken or soft stays so when it is selected.
+    edge('selection-edge-dashed', ['bounded', 'anchored'], { 'line-dasharray': [2.6, 1.3] }),
+    edge('selection-edge-soft', ['inferred', 'candidate'], { 'line-width': 9, 'line-blur': 6 }),
     {
       id: 'selection-uncertainty', type: 'line', source, filter: ['==', ['get', 'family'], 'uncertainty'],
       layout: { 'line-cap': 'round' },
@@ -36,8 +42,9 @@ export function selectionLayers(picture: Picture, language: 'zh' | 'en'): LayerS
     {
       id: 'selection-label', type: 'symbol', source, filter: ['==', ['geometry-type'], 'Point'],
       layout: {
-        ...labelLayout(family, language),
-        'text-field': ['get', language], 'text-overlap': 'always', 'text-optional': false,
+        ...nameLayout(family, language),
+        ...(family !== 'structure' && iconLayout(family)),
+        'text-field': ['get', language], 'text-overlap': 'always',
         ...(family !== 'structure' && { 'text-radial-offset': 1.5 }),
       },
       paint: { 'text-color': ['get', 'colour'], 'text-halo-color': '#FFFFFF', 'text-halo-width': 2.2 },

@@ -26,8 +26,8 @@ function propertiesOf({ place, symbol, basis }: PictureItem) {
     basis,
     icon: symbol.family === 'structure' ? undefined : iconName(symbol),
     hatch: hatchName(symbol.colour),
-    zh: place.name.zh + (basis === 'candidate' ? '?' : ''),
-    en: place.name.en + (basis === 'candidate' ? '?' : ''),
+    zh: (place.shortName ?? place.name).zh + (basis === 'candidate' ? '?' : ''),
+    en: (place.shortName ?? place.name).en + (basis === 'candidate' ? '?' : ''),
     rank: place.number ?? 99,
   };
 }

@@ -3,6 +3,7 @@ import type { Catalogue } from '../../catalogue/catalogue';
 import { palette } from '../../symbols/palette';
 import type { Picture } from '../picture';
 import { baseLabelLayers, groundLayers } from './base-layers';
+import type { LabelLanguage } from './fonts';
 import { drawingOrder, labelLayers, shapeLayers } from './place-layers';
 import { selectionLayers } from './selection-layers';
 
@@ -17,7 +18,7 @@ export const emptyStyle: StyleSpecification = {
  * All style layers for a picture, from the bottom up. Their ids and order are the same for every picture of a
  * catalogue; only visibility, filters and paint differ.
  */
-export function styleLayers(picture: Picture, catalogueLayers: Catalogue['layers'], language: 'zh' | 'en'): LayerSpecification[] {
+export function styleLayers(picture: Picture, catalogueLayers: Catalogue['layers'], language: LabelLanguage): LayerSpecification[] {
   const order = drawingOrder(picture, catalogueLayers);
   return [
     ...groundLayers(),
@@ -30,5 +31,5 @@ export function styleLayers(picture: Picture, catalogueLayers: Catalogue['layers
 
 /** Style layers that answer to the pointer. */
 export function answersToPointer(layer: LayerSpecification): boolean {
-  return /-(fill|line|label-[a-z]+)$/.test(layer.id) && !layer.id.startsWith('selection');
+  return /-(fill|line|(name|icon)-[a-z]+)$/.test(layer.id) && !layer.id.startsWith('selection');
 }

@@ -70,7 +70,7 @@ export function InstantPlaceLabel({ item, picture, frame, named }: InstantPlaceP
       )}
       {named && (
         <text className="instant-name" x={x} y={y} dy={glyph ? 15 * size + 9 : 5} textAnchor="middle" fill={symbol.colour} data-zone-name={symbol.family === 'zone' ? '' : undefined}>
-          {text(place.name) + question}
+          {text(place.shortName ?? place.name) + question}
         </text>
       )}
     </ViewLink>

@@ -1,30 +1,51 @@
 import type { Place, PlaceKind, PlacementBasis } from '../../catalogue/catalogue';
+import { institutionKinds } from '../../catalogue/kinds';
 import type { PlaceSymbol } from '../../symbols/symbol';
 import { shownItems, type Picture } from '../picture';
 
-/** One kind of thing on the map, with a symbol that stands for all of it. */
-export interface LegendKind {
-  readonly kind: PlaceKind;
-  readonly field: Place['field'] | null;
+type Field = NonNullable<Place['field']>;
+
+/** One row of the legend: a kind, or all institutions together, with the fields told apart by shape. */
+export interface LegendRow {
+  readonly kind: PlaceKind | 'institution';
   readonly symbol: PlaceSymbol;
+  readonly fields: readonly { readonly field: Field; readonly symbol: PlaceSymbol }[];
 }
 
-export interface LegendContent {
-  readonly kinds: readonly LegendKind[];
+/** Bases of placement that are drawn alike, and so explained together. */
+export interface LegendEdge {
+  readonly drawnAs: PlacementBasis;
   readonly bases: readonly PlacementBasis[];
 }
 
-const basisOrder: readonly PlacementBasis[] = ['official', 'bounded', 'anchored', 'inferred', 'candidate'];
+export interface LegendContent {
+  readonly rows: readonly LegendRow[];
+  readonly edges: readonly LegendEdge[];
+}
 
-/** What the legend must explain: only what is on the map. Facilities and institutions are told apart by field. */
+const edges: readonly LegendEdge[] = [
+  { drawnAs: 'official', bases: ['official'] },
+  { drawnAs: 'bounded', bases: ['bounded', 'anchored'] },
+  { drawnAs: 'inferred', bases: ['inferred'] },
+  { drawnAs: 'candidate', bases: ['candidate'] },
+];
+
+/** What the legend must explain: only what is on the map. */
 export function legendOf(picture: Picture): LegendContent {
   const shown = shownItems(picture);
-  const kinds = new Map<string, LegendKind>();
+  const rows = new Map<LegendRow['kind'], { symbol: PlaceSymbol; fields: Map<Field, PlaceSymbol> }>();
   for (const { place, symbol } of shown) {
-    const field = symbol.family === 'science' ? (place.field ?? null) : null;
-    const key = `${place.kind} ${field ?? ''}`;
-    if (!kinds.has(key)) kinds.set(key, { kind: place.kind, field, symbol: { ...symbol, mark: null, dotted: false } });
+    const kind = institutionKinds.has(place.kind) ? 'institution' : place.kind;
+    const plain = { ...symbol, mark: null, dotted: false };
+    const row = rows.get(kind) ?? { symbol: plain, fields: new Map<Field, PlaceSymbol>() };
+    rows.set(kind, row);
+    if (symbol.family === 'science' && place.field && !row.fields.has(place.field)) row.fields.set(place.field, plain);
   }
   const present = new Set(shown.map((item) => item.basis));
-  return { kinds: [...kinds.values()], bases: basisOrder.filter((basis) => present.has(basis)) };
+  return {
+    rows: [...rows].map(([kind, { symbol, fields }]) => ({ kind, symbol, fields: [...fields].map(([field, own]) => ({ field, symbol: own })) })),
+    edges: edges
+      .map(({ drawnAs, bases }) => ({ drawnAs, bases: bases.filter((basis) => present.has(basis)) }))
+      .filter(({ bases }) => bases.length > 0),
+  };
 }

@@ -7,7 +7,8 @@ import { BasisKey } from '../parts/BasisMark';
 import { PlaceRows } from '../parts/PlaceRow';
 import { Section } from '../parts/Section';
 import { FilterBar } from './FilterBar';
-import { groupInOrder, membersOf, sizeOfList } from './groups';
+import { groupInOrder } from '../parts/group-in-order';
+import { membersOf, sizeOfList } from './groups';
 import { LensIntroduction } from './LensIntroduction';
 
 /** Groups longer than this are folded, so that the next group stays in sight. */

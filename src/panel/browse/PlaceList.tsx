@@ -4,7 +4,8 @@ import { useLookups, useView } from '../../view/context';
 import { PlaceRows } from '../parts/PlaceRow';
 import { Section } from '../parts/Section';
 import { FilterBar } from './FilterBar';
-import { groupInOrder, placesOfList } from './groups';
+import { groupInOrder } from '../parts/group-in-order';
+import { placesOfList } from './groups';
 
 /** Facilities, institutions or parks, by kind, as far as the filter lets them through. */
 export function PlaceList({ list }: { list: 'facilities' | 'institutions' | 'parks' }) {

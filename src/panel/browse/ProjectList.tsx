@@ -5,7 +5,8 @@ import { useLookups, useView } from '../../view/context';
 import { ViewLink } from '../../view/ViewLink';
 import { Section } from '../parts/Section';
 import { FilterBar } from './FilterBar';
-import { firstSource, groupInOrder } from './groups';
+import { groupInOrder } from '../parts/group-in-order';
+import { firstSource } from './groups';
 
 /** Every project, under the box or section that names it first. */
 export function ProjectList() {

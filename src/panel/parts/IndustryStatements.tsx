@@ -1,28 +1,37 @@
 import type { IndustryStatement } from '../../catalogue/catalogue';
 import { useMessages, useText } from '../../i18n/context';
 import { useLookups } from '../../view/context';
+import { groupInOrder } from './group-in-order';
 import { BasisMark } from './BasisMark';
 import { RecordLink } from './RecordLink';
 import { Cite } from './sources';
 
-/** Industries with how each is known, and by which reasoning. */
+/** Industries with how each is known. Those known in the same way, for the same reason, stand together. */
 export function IndustryStatements({ statements }: { statements: readonly IndustryStatement[] }) {
   const lookups = useLookups();
   const messages = useMessages();
   const text = useText();
+  const systemOf = (statement: IndustryStatement): string => lookups.find('industry', statement.industry)?.system ?? '';
+  const groups = groupInOrder(statements, (statement) =>
+    [statement.basis, statement.note?.zh, systemOf(statement), ...statement.citations].join('\n'));
   return (
     <ul className="statements">
-      {statements.map((statement) => {
-        const industry = lookups.find('industry', statement.industry);
-        const system = industry && lookups.system(industry.system);
-        return (
-          <li key={`${statement.industry} ${statement.basis}`}>
-            <BasisMark basis={statement.basis} worded />
+      {groups.map(([key, members]) => {
+        const [first] = members;
+        const system = first && lookups.system(systemOf(first));
+        return first && (
+          <li key={key}>
+            <BasisMark basis={first.basis} worded />
             <span>
-              <RecordLink record={{ type: 'industry', id: statement.industry }} />
-              <Cite citations={statement.citations} />
+              {members.map((statement, index) => (
+                <span key={statement.industry}>
+                  {index > 0 && messages.listSeparator}
+                  <RecordLink record={{ type: 'industry', id: statement.industry }} />
+                </span>
+              ))}
+              <Cite citations={first.citations} />
               {system && <small className="faint" title={messages.industry.system}> {text(system.shortName)}</small>}
-              {statement.note && <small className="statement-note">{text(statement.note)}</small>}
+              {first.note && <small className="statement-note">{text(first.note)}</small>}
             </span>
           </li>
         );

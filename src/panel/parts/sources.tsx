@@ -16,7 +16,7 @@ export const sourceAnchor = (number: number): string => `source-${number}`;
 export function Cite({ citations }: { citations: readonly string[] | undefined }) {
   const sources = use(PageSourcesContext);
   const messages = useMessages();
-  const numbers = [...new Set((citations ?? []).map((citation) => sources.indexOf(citation) + 1).filter((number) => number > 0))];
+  const numbers = [...new Set((citations ?? []).map((citation) => sources.indexOf(citation) + 1).filter((number) => number > 0))].sort((one, other) => one - other);
   if (numbers.length === 0) return null;
   const lead = (number: number): void => {
     const note = document.getElementById(sourceAnchor(number));
