@@ -10,7 +10,7 @@ const below = ['catalogue', 'geo', 'view', 'ui', 'i18n', 'symbols'];
 const mayImport = {
   catalogue: [],
   geo: [],
-  view: ['catalogue'],
+  view: ['catalogue', 'geo'],
   ui: ['i18n'],
   symbols: ['catalogue'],
   map: below,

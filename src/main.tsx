@@ -1,7 +1,6 @@
-import { createRoot } from 'react-dom/client';
 import { catalogueUrl } from 'virtual:catalogue';
 import './app/styles.css';
 import { start } from './app/start';
 
 const element = document.getElementById('root');
-if (element) void start(createRoot(element), new URL(catalogueUrl, document.baseURI).href, window);
+if (element) void start(element, new URL(catalogueUrl, document.baseURI).href, window);

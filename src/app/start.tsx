@@ -1,5 +1,5 @@
-import { StrictMode } from 'react';
-import type { Root } from 'react-dom/client';
+import { StrictMode, type ReactNode } from 'react';
+import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { loadCatalogue } from '../catalogue/load';
 import { createLookups } from '../catalogue/lookups';
 import { browserAddressBar } from '../view/browser-address-bar';
@@ -10,21 +10,32 @@ import { App } from './App';
 import { LoadFailure } from './LoadFailure';
 
 /** Loads the catalogue, then shows the app or says why it cannot. */
-export async function start(root: Root, url: string, window: Window): Promise<void> {
+export async function start(element: HTMLElement, url: string, window: Window, root?: Root): Promise<void> {
   const result = await loadCatalogue(url);
   if ('problem' in result) {
     const asked = new URLSearchParams(window.location.search).get('lang');
     const language = languages.find((candidate) => candidate === asked) ?? languages[0];
-    root.render(<LoadFailure problem={result.problem} language={language} retry={() => void start(root, url, window)} />);
+    const shown = root ?? takeOver(element, null);
+    shown.render(<LoadFailure problem={result.problem} language={language} retry={() => void start(element, url, window, shown)} />);
     return;
   }
   const lookups = createLookups(result.catalogue);
   const store = createViewStore(lookups, browserAddressBar(window));
-  root.render(
+  const app = (
     <StrictMode>
       <ViewProvider lookups={lookups} store={store}>
         <App />
       </ViewProvider>
-    </StrictMode>,
+    </StrictMode>
   );
+  const isFrontPage = store.addressOf({}) === './' && store.getState().notices.length === 0;
+  if (root) root.render(app);
+  else takeOver(element, isFrontPage ? app : null).render(app);
+}
+
+/** Continues the page written at build time where it is the one asked for; begins afresh where it is another. */
+function takeOver(element: HTMLElement, frontPage: ReactNode): Root {
+  const prerendered = element.hasAttribute('data-prerendered');
+  element.removeAttribute('data-prerendered');
+  return prerendered && frontPage ? hydrateRoot(element, frontPage) : createRoot(element);
 }

@@ -20,6 +20,12 @@ export interface SearchDocument {
 
 const initialsOf = (pinyin: string): string => pinyin.split(' ').map((syllable) => syllable[0] ?? '').join('');
 
+/** A reading as it is typed: its syllables, and each run of them to the end, since names are searched from their middle. */
+function spellingsOf(reading: string): string {
+  const syllables = reading.split(' ');
+  return [...syllables, ...syllables.slice(0, -1).map((_, index) => syllables.slice(index).join(''))].join(' ');
+}
+
 /** Everything that can be found, with the words by which it is found. */
 export function searchDocuments(catalogue: Catalogue): SearchDocument[] {
   const usual = usualReadings(catalogue.pinyin);
@@ -32,7 +38,7 @@ export function searchDocuments(catalogue: Catalogue): SearchDocument[] {
       id,
       name,
       names: `${name.zh} ${name.en}`,
-      pinyin: readings.map((reading) => `${reading} ${reading.replaceAll(' ', '')}`).join(' '),
+      pinyin: readings.map(spellingsOf).join(' '),
       initials: readings.map(initialsOf).join(' '),
       aliases: aliases.join(' '),
       terms: terms.map((term) => `${term.zh} ${term.en}`).join(' '),

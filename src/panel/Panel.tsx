@@ -14,14 +14,15 @@ import { ReportPage } from './pages/ReportPage';
 
 /** The panel: one page at a time, each with its own address. */
 export function Panel() {
-  const { page } = useView();
+  const view = useView();
+  const { page } = view;
   const messages = useMessages();
   const panel = useRef<HTMLDivElement>(null);
   usePageTurn(panel, JSON.stringify(page));
   return (
     <div className="panel" ref={panel}>
       <Notices />
-      <ErrorBoundary key={JSON.stringify(page)} fallback={<p className="notice" role="alert">{messages.errors.crashed}</p>}>
+      <ErrorBoundary key={JSON.stringify(page)} retryOn={view} fallback={<p className="notice" role="alert">{messages.errors.crashed}</p>}>
         <CurrentPage />
       </ErrorBoundary>
     </div>

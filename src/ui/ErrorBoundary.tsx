@@ -2,6 +2,8 @@ import { Component, type ReactNode } from 'react';
 
 interface ErrorBoundaryProps {
   readonly fallback: ReactNode;
+  /** When this changes, what failed is tried again. */
+  readonly retryOn?: unknown;
   onError?(error: unknown): void;
   readonly children: ReactNode;
 }
@@ -17,6 +19,10 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { failed: boole
   override componentDidCatch(error: unknown): void {
     console.error(error);
     this.props.onError?.(error);
+  }
+
+  override componentDidUpdate(before: ErrorBoundaryProps): void {
+    if (this.state.failed && before.retryOn !== this.props.retryOn) this.setState({ failed: false });
   }
 
   override render(): ReactNode {

@@ -39,8 +39,9 @@ export function Sheet({ children }: { children: ReactNode }) {
     delete sheet.current.dataset['dragging'];
     sheet.current.style.height = '';
     if (current.moved) setStop(share < 0.3 ? 'peek' : share < 0.68 ? 'half' : 'full');
-    else setStop(stop === 'half' ? 'full' : 'half');
+    else toggle();
   };
+  const toggle = (): void => setStop(stop === 'half' ? 'full' : 'half');
   const step = (by: number): void => setStop(stops[Math.min(stops.length - 1, Math.max(0, stops.indexOf(stop) + by))] ?? stop);
 
   return (
@@ -59,9 +60,15 @@ export function Sheet({ children }: { children: ReactNode }) {
         onPointerMove={follow}
         onPointerUp={release}
         onPointerCancel={release}
+        onClick={(event) => {
+          // A press without a pointer: from a keyboard or a screen reader.
+          if (event.detail === 0) toggle();
+        }}
         onKeyDown={(event) => {
           if (event.key === 'ArrowUp') step(1);
           else if (event.key === 'ArrowDown') step(-1);
+          else if (event.key === 'Home') setStop('peek');
+          else if (event.key === 'End') setStop('full');
           else return;
           event.preventDefault();
         }}

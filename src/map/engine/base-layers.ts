@@ -32,7 +32,7 @@ export function baseLabelLayers(language: LabelLanguage): LayerSpecification[] {
   const quiet = (id: string, kind: 'neighbour-label' | 'subdistrict-label', size: number, opacity: number): LayerSpecification => ({
     id, type: 'symbol', source: baseSource(kind),
     layout: {
-      'text-field': name, 'text-font': fontStack(language), 'text-size': size,
+      'text-field': name, 'text-font': fontStack(language), 'text-size': ['interpolate', ['linear'], ['zoom'], 9.8, size * 0.75, 11.3, size],
       'text-letter-spacing': language === 'zh' ? 0.28 : 0.08, 'text-max-width': 14, 'text-padding': 6,
     },
     paint: { 'text-color': palette.faintInk, 'text-opacity': opacity, 'text-halo-color': palette.paper, 'text-halo-width': 1 },

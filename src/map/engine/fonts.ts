@@ -2,7 +2,7 @@
 export type LabelLanguage = 'zh' | 'en';
 
 const chinese = ['PingFang SC', 'Source Han Sans SC', 'Noto Sans CJK SC', 'Microsoft YaHei', 'sans-serif'];
-const latin = ['Segoe UI', 'Roboto', 'Helvetica Neue', 'Arial'];
+const latin = ['Segoe UI', 'Roboto', 'Helvetica Neue', 'Arial', 'Liberation Sans', 'DejaVu Sans'];
 
 /**
  * The reader’s own fonts: without a `glyphs` address in the style MapLibre draws labels from them, so that no

@@ -2,7 +2,7 @@ import type { FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import { palette } from '../../symbols/palette';
 import type { Picture } from '../picture';
 import type { LabelLanguage } from './fonts';
-import { iconLayout, nameLayout } from './place-layers';
+import { iconLayout, nameLayout } from './label-layers';
 import { selectionSource } from './sources';
 
 /** The selected place: its shape, its outline, the ring of its uncertainty, and a label that never gives way. */
@@ -45,7 +45,7 @@ export function selectionLayers(picture: Picture, language: LabelLanguage): Laye
         ...nameLayout(family, language),
         ...(family !== 'structure' && iconLayout(family)),
         'text-field': ['get', language], 'text-overlap': 'always',
-        ...(family !== 'structure' && { 'text-radial-offset': 1.5 }),
+        ...(family !== 'structure' && { 'text-variable-anchor-offset': ['top', [0, 1.7], 'bottom', [0, -1.7]] as const }),
       },
       paint: { 'text-color': ['get', 'colour'], 'text-halo-color': '#FFFFFF', 'text-halo-width': 2.2 },
     },

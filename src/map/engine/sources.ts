@@ -1,7 +1,6 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { BaseFeature, Catalogue } from '../../catalogue/catalogue';
 import { circleAround } from '../../geo/circle';
-import type { LonLat } from '../../geo/mercator';
 import type { PictureItem, Picture } from '../picture';
 import { hatchName, iconName } from './image-names';
 
@@ -92,7 +91,7 @@ export function selectionData(selected: Picture['selected']): FeatureCollection 
     if (uncertainty > 0) {
       features.push({
         type: 'Feature',
-        geometry: circleAround(place.label as LonLat, uncertainty),
+        geometry: circleAround(place.label, uncertainty),
         properties: { family: 'uncertainty', colour: selected.item.symbol.colour },
       });
     }

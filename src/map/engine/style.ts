@@ -4,7 +4,8 @@ import { palette } from '../../symbols/palette';
 import type { Picture } from '../picture';
 import { baseLabelLayers, groundLayers } from './base-layers';
 import type { LabelLanguage } from './fonts';
-import { drawingOrder, labelLayers, shapeLayers } from './place-layers';
+import { labelLayers } from './label-layers';
+import { drawingOrder, shapeLayers } from './shape-layers';
 import { selectionLayers } from './selection-layers';
 
 /** What the map begins with; sources and layers are added to it. No `glyphs`: labels come from the reader’s fonts. */
@@ -24,7 +25,7 @@ export function styleLayers(picture: Picture, catalogueLayers: Catalogue['layers
     ...groundLayers(),
     ...order.flatMap((layer) => shapeLayers(layer, picture)),
     ...baseLabelLayers(language),
-    ...order.flatMap((layer) => labelLayers(layer, picture, language)),
+    ...labelLayers(order, picture, language),
     ...selectionLayers(picture, language),
   ];
 }

@@ -38,7 +38,7 @@ export function InstantPicture({ picture, frame }: InstantPictureProps) {
           <InstantPlaceShape key={item.place.id} item={item} picture={picture} whole={whole} />
         ))}
         {selected?.label && uncertainty > 0 && (
-          <path className="instant-uncertainty" d={pathOf(circleAround(selected.label as LonLat, uncertainty), whole)} pointerEvents="none">
+          <path className="instant-uncertainty" d={pathOf(circleAround(selected.label, uncertainty), whole)} pointerEvents="none">
             <title>{messages.map.uncertainty(formatDistance(uncertainty, messages))}</title>
           </path>
         )}

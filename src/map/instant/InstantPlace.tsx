@@ -1,5 +1,5 @@
 import { useMessages, useText } from '../../i18n/context';
-import type { Frame, LonLat } from '../../geo/mercator';
+import type { Frame } from '../../geo/mercator';
 import { GlyphShape } from '../../symbols/PlaceGlyph';
 import { useLookups } from '../../view/context';
 import { ViewLink } from '../../view/ViewLink';
@@ -47,7 +47,7 @@ export function InstantPlaceLabel({ item, picture, frame, named }: InstantPlaceP
   const messages = useMessages();
   const { place, symbol } = item;
   if (!place.label) return null;
-  const { x, y } = percentOf(frame, place.label as LonLat);
+  const { x, y } = percentOf(frame, place.label);
   const glyph = symbol.family !== 'structure';
   const size = glyphScale[symbol.family];
   const plan = lookups.plan(place.plans[0] ?? '');

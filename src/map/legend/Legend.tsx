@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useMessages } from '../../i18n/context';
 import { formatDistance } from '../../i18n/numbers';
 import { Glyph } from '../../symbols/PlaceGlyph';
@@ -10,14 +10,16 @@ import { legendOf } from './legend';
 /** What the marks on the map mean, and which layers are shown. Folded up on a phone. */
 export function Legend({ picture }: { picture: Picture }) {
   const messages = useMessages();
-  const [open, setOpen] = useState(false);
+  const legend = useRef<HTMLDetailsElement>(null);
   // Folded until the page is measured: on a phone it would cover the map.
-  useEffect(() => setOpen(window.matchMedia('(width >= 720px)').matches), []);
+  useEffect(() => {
+    if (legend.current && window.matchMedia('(width >= 720px)').matches) legend.current.open = true;
+  }, []);
   const { rows, edges } = legendOf(picture);
   const uncertainty = picture.selected?.item.place.placement?.uncertaintyMetres ?? 0;
 
   return (
-    <details className="legend" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className="legend" ref={legend}>
       <summary>{messages.map.legend}</summary>
       <div className="legend-body">
         <ul className="legend-kinds">

@@ -68,7 +68,9 @@ export function PlacePage({ id }: { id: string }) {
       {parts.length > 0 && <Section title={messages.place.parts} count={parts.length}><PlaceRows places={parts} /></Section>}
       {guests.length > 0 && <Section title={messages.place.guests} count={guests.length}><PlaceRows places={guests} showKind /></Section>}
       <OrganisationStatements statements={place.organisations} />
-      <PlaceSurroundings place={place} />
+      <ErrorBoundary fallback={<p className="notice" role="alert">{messages.errors.crashed}</p>}>
+        <PlaceSurroundings place={place} />
+      </ErrorBoundary>
       <PlaceLineage place={place} />
       <PlacePlacement place={place} />
       <NoteList notes={place.notes} />

@@ -29,7 +29,7 @@ export function ConflictCard({ conflict, linked = true }: { conflict: Conflict; 
         {sides.map((side, index) => (
           <li key={index}>
             <strong>{formatFigure(side.figure, messages)} {side.unit && <small>{text(side.unit)}</small>}</strong>
-            {side.citations.map((citation) => <ConflictSource key={citation} citation={citation} />)}
+            <span>{side.citations.map((citation) => <ConflictSource key={citation} citation={citation} />)}</span>
           </li>
         ))}
       </ul>

@@ -1,10 +1,10 @@
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { buildFromTexts } from '../../../scripts/catalogue/build';
 import { formatProblem } from '../../../scripts/catalogue/problem';
 import type { SourceTexts } from '../../../scripts/catalogue/read';
 import { readTexts } from '../../../scripts/catalogue/read-texts';
 
-export const smallDistrictRoot = fileURLToPath(new URL('../../fixtures/small-district', import.meta.url));
+export const smallDistrictRoot = join(import.meta.dirname, '../../fixtures/small-district');
 export const smallDistrict: SourceTexts = readTexts(smallDistrictRoot);
 
 /** The fixture with one file’s text changed. */

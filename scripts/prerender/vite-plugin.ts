@@ -1,0 +1,44 @@
+import { createServer, type Plugin } from 'vite';
+import react from '@vitejs/plugin-react';
+import type { Catalogue } from '../../src/catalogue/catalogue';
+import { buildCatalogue } from '../catalogue/build';
+
+type Prerender = (catalogue: Catalogue) => { html: string; title: string; description: string };
+
+const escapeHtml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+/** A strict policy ignores style attributes; what a library hides by one, the style sheet hides (search.css). */
+const withoutInlineStyles = (html: string): string => html.replaceAll(/ style="[^"]*"/g, '');
+
+/**
+ * Writes the front page into index.html when the site is built, so that the district, its zones and their names can
+ * be read before any script has come. The app takes the page over when it starts.
+ */
+export function prerender(root: string): Plugin {
+  return {
+    name: 'prerender',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      async handler(page) {
+        const { catalogue } = buildCatalogue(root);
+        if (catalogue === null) return page;
+        const server = await createServer({
+          root, configFile: false, plugins: [react()], appType: 'custom', logLevel: 'error',
+          server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+          optimizeDeps: { noDiscovery: true },
+        });
+        try {
+          const module = (await server.ssrLoadModule('/src/app/prerender.tsx')) as { prerender: Prerender };
+          const { html, title, description } = module.prerender(catalogue);
+          return page
+            .replace('<title></title>', () => `<title>${escapeHtml(title)}</title>\n    <meta name="description" content="${escapeHtml(description)}" />`)
+            .replace('<div id="root"></div>', () => `<div id="root" data-prerendered>${withoutInlineStyles(html)}</div>`);
+        } finally {
+          await server.close();
+        }
+      },
+    },
+  };
+}

@@ -1,0 +1,142 @@
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification, VariableAnchorOffsetCollectionSpecification } from 'maplibre-gl';
+import type { SymbolFamily } from '../../symbols/symbol';
+import type { Picture } from '../picture';
+import { familyOrder, standingOf } from './families';
+import { fontStack, type LabelLanguage } from './fonts';
+import { labelsSource } from './sources';
+
+interface LabelStyle {
+  readonly size: number;
+  readonly bold: boolean;
+  readonly iconSize: number;
+  /** From which zoom a name may show; icons always do. */
+  readonly namesFrom: number;
+  /** Where a name may stand about its icon, best first; null centres it where there is no icon. */
+  readonly anchors: readonly Anchor[] | null;
+}
+
+const labelStyles: Record<SymbolFamily, LabelStyle> = {
+  headquarters: { size: 15, bold: true, iconSize: 0.9, namesFrom: 0, anchors: ['top', 'bottom', 'right', 'left'] },
+  zone: { size: 13, bold: true, iconSize: 0.95, namesFrom: 0, anchors: ['top', 'bottom', 'right', 'left'] },
+  structure: { size: 14, bold: true, iconSize: 1, namesFrom: 0, anchors: null },
+  unit: { size: 11.5, bold: false, iconSize: 0.75, namesFrom: 11, anchors: ['top', 'bottom', 'right', 'left'] },
+  science: { size: 11, bold: false, iconSize: 0.68, namesFrom: 11.2, anchors: ['left', 'right', 'top', 'bottom'] },
+  park: { size: 11, bold: false, iconSize: 0.62, namesFrom: 12, anchors: ['left', 'right', 'top', 'bottom'] },
+  landmark: { size: 10.5, bold: false, iconSize: 0.5, namesFrom: 12.4, anchors: ['left', 'right', 'top', 'bottom'] },
+};
+
+/** Families whose icons no name may cover: they are placed before any name. */
+const leading: readonly SymbolFamily[] = ['zone', 'headquarters'];
+
+/**
+ * All icons and names, from the bottom up. What stands higher is placed first, and what is placed later gives way:
+ * the icons of leading families, their names, then family by family the icons and names of the rest. The selected
+ * place is left out: it has a label of its own, which never gives way.
+ */
+export function labelLayers(order: readonly string[], picture: Picture, language: LabelLanguage): LayerSpecification[] {
+  const marks = order.flatMap((layer) => {
+    const present = new Set(picture.items.filter((item) => item.place.layer === layer).map((item) => item.symbol.family));
+    return familyOrder.filter((family) => present.has(family)).map((family) => ({ layer, family }));
+  });
+  const leads = marks.filter(({ family }) => leading.includes(family));
+  return [
+    ...marks.filter((mark) => !leads.includes(mark)).flatMap(({ layer, family }) => [
+      nameLayer(layer, family, picture, language),
+      ...iconLayer(layer, family, picture),
+    ]),
+    ...leads.map(({ layer, family }) => nameLayer(layer, family, picture, language)),
+    ...leads.flatMap(({ layer, family }) => iconLayer(layer, family, picture)),
+  ];
+}
+
+function commonPart(layer: string, family: SymbolFamily, picture: Picture) {
+  const filter: FilterSpecification = ['all', ['==', ['get', 'family'], family], ['!=', ['get', 'id'], picture.selected?.item.place.id ?? '']];
+  const layout = {
+    visibility: picture.visibleLayers.has(layer) ? 'visible' : 'none',
+    'symbol-sort-key': ['get', 'rank'] as ExpressionSpecification,
+  } as const;
+  return { type: 'symbol', source: labelsSource(layer), filter, layout } as const;
+}
+
+function nameLayer(layer: string, family: SymbolFamily, picture: Picture, language: LabelLanguage): LayerSpecification {
+  const { dimmed, receding } = standingOf(picture);
+  const common = commonPart(layer, family, picture);
+  const full = receding && !leading.includes(family) ? 0.75 : 1;
+  return {
+    ...common,
+    id: `${layer}-name-${family}`,
+    layout: { ...common.layout, ...nameLayout(family, language) },
+    paint: {
+      'text-color': ['get', 'colour'], 'text-opacity': ['case', dimmed, 0.3, full],
+      'text-halo-color': '#FFFFFF', 'text-halo-width': 1.6,
+    },
+  };
+}
+
+/** None for families without icons. */
+function iconLayer(layer: string, family: SymbolFamily, picture: Picture): LayerSpecification[] {
+  if (labelStyles[family].anchors === null) return [];
+  const common = commonPart(layer, family, picture);
+  return [{
+    ...common,
+    id: `${layer}-icon-${family}`,
+    layout: { ...common.layout, ...iconLayout(family) },
+    paint: { 'icon-opacity': ['case', standingOf(picture).dimmed, 0.25, 1] },
+  }];
+}
+
+/** Half the side of an icon’s image at size one, in pixels. */
+const iconReach = 14;
+const gapPixels = 2;
+
+/** How the names of a family are set; shared with the label of the selected place. */
+export function nameLayout(family: SymbolFamily, language: LabelLanguage) {
+  const style = labelStyles[family];
+  const size = language === 'en' ? style.size - 1 : style.size;
+  return {
+    'text-field': ['step', ['zoom'], '', style.namesFrom, ['get', language]] as ExpressionSpecification,
+    'text-font': fontStack(language, style.bold ? 'bold' : 'regular'),
+    'text-size': growing(size),
+    'text-max-width': language === 'en' ? 9 : 8,
+    'text-line-height': 1.15,
+    'text-padding': 1,
+    'text-justify': 'auto' as const,
+    'text-variable-anchor-offset': style.anchors ? around(style.anchors, (iconReach * style.iconSize + gapPixels) / size) : roaming,
+  };
+}
+
+/** How the icons of a family are set. */
+export function iconLayout(family: SymbolFamily) {
+  return {
+    'icon-image': ['get', 'icon'] as ExpressionSpecification,
+    'icon-size': growing(labelStyles[family].iconSize),
+    'icon-overlap': 'always' as const,
+    'icon-padding': 0,
+  };
+}
+
+/** MapLibre takes this much, in ems, off a vertical offset, to allow for the space above and below the letters. */
+const baselineOffset = 7 / 24;
+
+type Anchor = 'top' | 'bottom' | 'left' | 'right';
+
+/** Offsets, in ems, that set a name just clear of its icon on each side. An anchor of "top" puts the name below. */
+function around(anchors: readonly Anchor[], distance: number): VariableAnchorOffsetCollectionSpecification {
+  const offsets: Record<Anchor, [number, number]> = {
+    top: [0, distance + baselineOffset],
+    bottom: [0, -distance - baselineOffset],
+    left: [distance, 0],
+    right: [-distance, 0],
+  };
+  return anchors.flatMap((anchor) => [anchor, offsets[anchor]]);
+}
+
+/** Where the name of an area may go to be clear of the marks within it, in ems from its middle. */
+const roaming: VariableAnchorOffsetCollectionSpecification = [
+  'center', [0, 0], 'top', [0, 1.6], 'bottom', [0, -1.6], 'left', [2, 0], 'right', [-2, 0], 'top', [0, 3.2], 'bottom', [0, -3.2],
+];
+
+/** Smaller where the whole district stands on a phone’s screen. */
+function growing(size: number): ExpressionSpecification {
+  return ['interpolate', ['linear'], ['zoom'], 9.8, size * 0.78, 11.3, size];
+}
