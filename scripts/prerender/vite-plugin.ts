@@ -8,6 +8,18 @@ type Prerender = (catalogue: Catalogue) => { html: string; title: string; descri
 const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
+/**
+ * The page can be read before its scripts and facts have come, so these must not keep the style sheet waiting on a
+ * thin line: it comes first, and they come at low priority.
+ */
+function styleSheetFirst(page: string): string {
+  const [sheet = ''] = /<link rel="stylesheet"[^>]*>/.exec(page) ?? [];
+  return page
+    .replace(sheet, '')
+    .replace('<meta charset="utf-8" />', (charset) => `${charset}\n    ${sheet}`)
+    .replaceAll(/<(link rel="(?:modulepreload|preload)"|script type="module")/g, '<$1 fetchpriority="low"');
+}
+
 /** A strict policy ignores style attributes; what a library hides by one, the style sheet hides (search.css). */
 const withoutInlineStyles = (html: string): string => html.replaceAll(/ style="[^"]*"/g, '');
 
@@ -32,7 +44,7 @@ export function prerender(root: string): Plugin {
         try {
           const module = (await server.ssrLoadModule('/src/app/prerender.tsx')) as { prerender: Prerender };
           const { html, title, description } = module.prerender(catalogue);
-          return page
+          return styleSheetFirst(page)
             .replace('<title></title>', () => `<title>${escapeHtml(title)}</title>\n    <meta name="description" content="${escapeHtml(description)}" />`)
             .replace('<div id="root"></div>', () => `<div id="root" data-prerendered>${withoutInlineStyles(html)}</div>`);
         } finally {

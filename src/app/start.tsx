@@ -1,7 +1,7 @@
 import { StrictMode, type ReactNode } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
-import { loadCatalogue } from '../catalogue/load';
-import { createLookups } from '../catalogue/lookups';
+import { loadCatalogue, type LoadProblem } from '../catalogue/load';
+import { createLookups, type Lookups } from '../catalogue/lookups';
 import { browserAddressBar } from '../view/browser-address-bar';
 import { ViewProvider } from '../view/context';
 import { createViewStore } from '../view/store';
@@ -11,7 +11,7 @@ import { LoadFailure } from './LoadFailure';
 
 /** Loads the catalogue, then shows the app or says why it cannot. */
 export async function start(element: HTMLElement, url: string, window: Window, root?: Root): Promise<void> {
-  const result = await loadCatalogue(url);
+  const result = await loadLookups(url);
   if ('problem' in result) {
     const asked = new URLSearchParams(window.location.search).get('lang');
     const language = languages.find((candidate) => candidate === asked) ?? languages[0];
@@ -19,7 +19,7 @@ export async function start(element: HTMLElement, url: string, window: Window, r
     shown.render(<LoadFailure problem={result.problem} language={language} retry={() => void start(element, url, window, shown)} />);
     return;
   }
-  const lookups = createLookups(result.catalogue);
+  const { lookups } = result;
   const store = createViewStore(lookups, browserAddressBar(window));
   const app = (
     <StrictMode>
@@ -31,6 +31,17 @@ export async function start(element: HTMLElement, url: string, window: Window, r
   const isFrontPage = store.addressOf({}) === './' && store.getState().notices.length === 0;
   if (root) root.render(app);
   else takeOver(element, isFrontPage ? app : null).render(app);
+}
+
+/** The catalogue with its links followed; a problem, too, where its records are not what their links expect. */
+async function loadLookups(url: string): Promise<{ lookups: Lookups } | { problem: LoadProblem }> {
+  const result = await loadCatalogue(url);
+  if ('problem' in result) return result;
+  try {
+    return { lookups: createLookups(result.catalogue) };
+  } catch (error) {
+    return { problem: { reason: 'malformed', detail: String(error) } };
+  }
 }
 
 /** Continues the page written at build time where it is the one asked for; begins afresh where it is another. */

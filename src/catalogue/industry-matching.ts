@@ -77,6 +77,8 @@ export function createIndustryMatching(catalogue: Catalogue): IndustryMatching {
       for (const { to, relation, link } of directed.get(source) ?? []) {
         const kind = source === industry ? relation : 'relatedMatch';
         offer({ industry: to, kind, links: [link] });
+        // The parts of something broader are siblings of what was asked for, not matches.
+        if (relation === 'broadMatch') continue;
         for (const part of descendantsOf(to, parts)) {
           offer({ industry: part, kind: kind === 'relatedMatch' ? kind : 'narrowMatch', links: [link] });
         }

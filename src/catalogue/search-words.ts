@@ -1,5 +1,5 @@
 const han = /\p{Script=Han}/u;
-const runs = /\p{Script=Han}+|[\p{Letter}\p{Number}]+/gu;
+const runs = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{Letter}\p{Number}])+/gu;
 
 /**
  * Splits a text into search words: Latin and figures as they stand, Chinese into single characters and pairs, since

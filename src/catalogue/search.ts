@@ -22,6 +22,8 @@ const fields = ['names', 'pinyin', 'initials', 'aliases', 'terms'];
 const boost = { names: 6, aliases: 5, initials: 3, pinyin: 2.5, terms: 1 };
 /** Below this length a wrong letter changes the word rather than misspells it. */
 const shortestMisspelt = 4;
+/** Longer than any name; what a reader pastes beyond it is left out, as it would only make the search slow. */
+const longestQuery = 200;
 
 /** Builds the search over a catalogue: Chinese, pinyin and its initials, English, aliases, focus terms; forgives typing errors. */
 export function createSearch(catalogue: Catalogue): Search {
@@ -32,7 +34,7 @@ export function createSearch(catalogue: Catalogue): Search {
 
   return {
     find(query, perGroup) {
-      const asked = query.trim().normalize('NFKC').toLowerCase();
+      const asked = query.normalize('NFKC').trim().toLowerCase().slice(0, longestQuery);
       const words = queryWordsOf(asked);
       if (words.length === 0) return [];
       const options = {

@@ -199,6 +199,7 @@ export const en: Messages = {
     statuses: {
       'consultation-draft': 'Consultation draft', 'drafting-note': 'Drafting note of a consultation draft', issued: 'Issued', repost: 'Repost', unknown: 'Status not stated',
     },
+    sectionNumbers: { box: (number) => `Box ${number}`, table: (number) => `Table ${number}` },
     citedHere: 'What the map takes from here',
     noneCited: 'The map cites nothing from this section.',
     plans: 'Spatial systems',

@@ -85,6 +85,7 @@ export interface Messages {
   document: {
     issuer: string; date: string; noDate: string; period: string; status: string; outline: string;
     statuses: Record<PlanningDocument['status'], string>;
+    sectionNumbers: Record<'box' | 'table', (number: string) => string>;
     citedHere: string; noneCited: string; plans: string; reports: string; publisher: string;
     reportKinds: Record<Report['kind'], string>;
     openOriginal: string;

@@ -120,7 +120,7 @@ export const zhCN: Messages = {
     parts: '组成',
     guests: '其中有',
     organisations: '有关企业与机构',
-    surroundings: (reach) => `内部与 ${reach} 之内`,
+    surroundings: (reach) => `内部与周边 ${reach}`,
     surroundingsNote: '直线距离，按图上位置计算；位置本身的偏差见各页。',
     inside: '在内',
     noSurroundings: '1 公里内没有已知位置的设施、园区或机构。',
@@ -197,6 +197,7 @@ export const zhCN: Messages = {
     statuses: {
       'consultation-draft': '征求意见稿', 'drafting-note': '征求意见稿起草说明', issued: '已印发', repost: '转载', unknown: '效力未注明',
     },
+    sectionNumbers: { box: (number) => `专栏 ${number}`, table: (number) => `表 ${number}` },
     citedHere: '本图据此记载',
     noneCited: '本图未引用这一节。',
     plans: '空间体系',

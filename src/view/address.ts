@@ -46,9 +46,9 @@ export function writeSearch(view: View, lookups: Lookups): string {
   return written.length === 0 ? '' : `?${written.join('&')}`;
 }
 
-/** Percent-encodes what a query needs encoded, and leaves commas and slashes readable. */
+/** Percent-encodes what a query needs encoded, and leaves commas and slashes readable. Half a character becomes U+FFFD. */
 function encode(value: string): string {
-  return encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%2F', '/');
+  return encodeURIComponent(value.replaceAll(/\p{Surrogate}/gu, '\uFFFD')).replaceAll('%2C', ',').replaceAll('%2F', '/');
 }
 
 const zoomDecimals = 2;

@@ -40,7 +40,8 @@ const page: Parameter = {
 };
 
 function readPage(raw: string, lookups: Lookups): Page | null {
-  const [type, id = '', section] = raw.split('/');
+  const [type, id = '', section, ...rest] = raw.split('/');
+  if (rest.length > 0) return null;
   if (type === 'list') {
     const list = listIds.find((candidate) => candidate === id);
     return list && section === undefined ? { type: 'list', id: list } : null;
@@ -91,7 +92,7 @@ const longestQuery = 100;
 
 const query: Parameter = {
   name: 'q',
-  read: (raw, view) => ({ ...view, query: raw.slice(0, longestQuery) }),
+  read: (raw, view) => ({ ...view, query: [...raw].slice(0, longestQuery).join('') }),
   write: (view) => view.query || null,
 };
 

@@ -24,7 +24,7 @@ describe('a place with malformed data', () => {
     expect(console.error).toHaveBeenCalled();
   });
 
-  it.each([['attributes', 7], ['industries', 'ladders'], ['notes', 7], ['placement', 'here'], ['aliases', 7], ['role', 7], ['organisations', 7]])(
+  it.each([['attributes', 7], ['industries', 'ladders'], ['notes', 7], ['placement', 'here'], ['aliases', 7], ['role', 7]])(
     'leaves the front page standing: %s',
     async (member, value) => {
       const app = openApp('', withPlace('iz-north', { [member]: value }));

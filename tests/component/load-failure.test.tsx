@@ -1,26 +1,25 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { start } from '../../src/app/start';
-import { compile } from './district';
+import { compile, withPlace } from './district';
 
 const answers = {
   offline: () => Promise.reject(new TypeError('Failed to fetch')),
   missing: () => Promise.resolve(new Response('no', { status: 404 })),
   truncated: () => Promise.resolve(new Response(JSON.stringify(compile()).slice(0, 500))),
   foreign: () => Promise.resolve(Response.json({ format: 1, plans: [] })),
+  damaged: () => Promise.resolve(Response.json(withPlace('iz-north', { organisations: 7 }))),
   newer: () => Promise.resolve(Response.json({ ...compile(), format: 2 })),
   sound: () => Promise.resolve(Response.json(compile())),
 };
 
-let root: Root;
+let element: HTMLElement;
 beforeEach(() => {
-  root = createRoot(document.body.appendChild(document.createElement('div')));
+  element = document.body.appendChild(document.createElement('div'));
 });
 afterEach(() => {
-  act(() => root.unmount());
   document.body.replaceChildren();
   window.history.replaceState(null, '', '/');
   vi.unstubAllGlobals();
@@ -29,7 +28,7 @@ afterEach(() => {
 async function open(answer: keyof typeof answers, language: string): Promise<void> {
   vi.stubGlobal('fetch', vi.fn(answers[answer]));
   window.history.replaceState(null, '', `/?lang=${language}`);
-  await act(() => start(root, 'https://map.example/data/catalogue.json', window));
+  await act(() => start(element, 'https://map.example/data/catalogue.json', window));
 }
 
 describe('where the data cannot be loaded', () => {
@@ -42,6 +41,8 @@ describe('where the data cannot be loaded', () => {
     ['truncated', 'en', /is incomplete \(.+\)\. Try again/],
     ['foreign', 'zh-CN', /数据文件不完整（documents）/],
     ['foreign', 'en', /is incomplete \(documents\)/],
+    ['damaged', 'zh-CN', /数据文件不完整（.+）/],
+    ['damaged', 'en', /is incomplete \(.+\)/],
     ['newer', 'zh-CN', /页面与数据版本不一致。请刷新页面。/],
     ['newer', 'en', /of different versions\. Reload the page/],
   ] as const)('%s: says what happened and what to do, in %s', async (answer, language, sentence) => {

@@ -82,11 +82,21 @@ describe('the search', () => {
     await waitFor(() => expect(app.query()).toEqual({ page: 'organisation/ladder-works' }));
   });
 
+  it('is emptied by one press', async () => {
+    const app = openApp();
+    await app.user.type(box(), 'beipo');
+    await screen.findAllByRole('option');
+    await app.user.keyboard('{Escape}');
+    await app.user.click(await screen.findByRole('button', { name: '清除' }));
+    expect(box()).toHaveValue('');
+    expect(box()).toHaveFocus();
+  });
+
   it('keeps what was asked in the address, and takes it from there', async () => {
     const app = openApp('?q=tushuguan');
     expect(box()).toHaveValue('tushuguan');
     expect(await screen.findByRole('option', { name: /梯子图书馆/ })).toBeVisible();
-    await app.user.click(screen.getByRole('button', { name: '清除' }));
+    await app.user.clear(box());
     expect(app.query()).toEqual({});
   });
 });

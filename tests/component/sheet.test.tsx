@@ -17,11 +17,15 @@ describe('the sheet’s handle', () => {
     expect(handle).toHaveFocus();
   });
 
-  it('opens fully and half by Enter and Space, as a button does', async () => {
+  it('goes to its ends by Home and End, and opens fully and half by Enter and Space', async () => {
     const { user } = openApp('?lang=en');
     const handle = screen.getByRole('slider', { name: 'Height of the list' });
     handle.focus();
     await user.keyboard('{Enter}');
+    expect(handle).toHaveAttribute('aria-valuetext', 'Full');
+    await user.keyboard('{Home}');
+    expect(handle).toHaveAttribute('aria-valuetext', 'Lowered');
+    await user.keyboard('{End}');
     expect(handle).toHaveAttribute('aria-valuetext', 'Full');
     await user.keyboard(' ');
     expect(handle).toHaveAttribute('aria-valuetext', 'Half');

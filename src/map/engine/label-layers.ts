@@ -15,9 +15,11 @@ interface LabelStyle {
   readonly anchors: readonly Anchor[] | null;
 }
 
+const everySide: readonly Anchor[] = ['top', 'bottom', 'right', 'left', 'top-left', 'top-right', 'bottom-left', 'bottom-right'];
+
 const labelStyles: Record<SymbolFamily, LabelStyle> = {
-  headquarters: { size: 15, bold: true, iconSize: 0.9, namesFrom: 0, anchors: ['top', 'bottom', 'right', 'left'] },
-  zone: { size: 13, bold: true, iconSize: 0.95, namesFrom: 0, anchors: ['top', 'bottom', 'right', 'left'] },
+  headquarters: { size: 15, bold: true, iconSize: 0.9, namesFrom: 0, anchors: everySide },
+  zone: { size: 13, bold: true, iconSize: 0.95, namesFrom: 0, anchors: everySide },
   structure: { size: 14, bold: true, iconSize: 1, namesFrom: 0, anchors: null },
   unit: { size: 11.5, bold: false, iconSize: 0.75, namesFrom: 11, anchors: ['top', 'bottom', 'right', 'left'] },
   science: { size: 11, bold: false, iconSize: 0.68, namesFrom: 11.2, anchors: ['left', 'right', 'top', 'bottom'] },
@@ -118,7 +120,7 @@ export function iconLayout(family: SymbolFamily) {
 /** MapLibre takes this much, in ems, off a vertical offset, to allow for the space above and below the letters. */
 const baselineOffset = 7 / 24;
 
-type Anchor = 'top' | 'bottom' | 'left' | 'right';
+type Anchor = 'top' | 'bottom' | 'left' | 'right' | 'top-left' | 'top-right' | 'bottom-left' | 'bottom-right';
 
 /** Offsets, in ems, that set a name just clear of its icon on each side. An anchor of "top" puts the name below. */
 function around(anchors: readonly Anchor[], distance: number): VariableAnchorOffsetCollectionSpecification {
@@ -127,6 +129,10 @@ function around(anchors: readonly Anchor[], distance: number): VariableAnchorOff
     bottom: [0, -distance - baselineOffset],
     left: [distance, 0],
     right: [-distance, 0],
+    'top-left': [distance * 0.6, distance * 0.7 + baselineOffset],
+    'top-right': [-distance * 0.6, distance * 0.7 + baselineOffset],
+    'bottom-left': [distance * 0.6, -distance * 0.7 - baselineOffset],
+    'bottom-right': [-distance * 0.6, -distance * 0.7 - baselineOffset],
   };
   return anchors.flatMap((anchor) => [anchor, offsets[anchor]]);
 }

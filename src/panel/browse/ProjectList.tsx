@@ -1,6 +1,7 @@
 import type { Project } from '../../catalogue/catalogue';
 import { matchIndustry } from '../../catalogue/filter';
 import { useMessages, useText } from '../../i18n/context';
+import { sectionName } from '../../i18n/section-name';
 import { useLookups, useView } from '../../view/context';
 import { ViewLink } from '../../view/ViewLink';
 import { Section } from '../parts/Section';
@@ -27,7 +28,7 @@ export function ProjectList() {
         const source = firstSource(lookups, members[0]?.citations ?? []);
         const document = lookups.find('document', source.document);
         const section = document?.sections.find((candidate) => candidate.id === source.section);
-        const title = section ? text(section.title) : key;
+        const title = section ? sectionName(section, messages, text) : key;
         return (
           <Section key={key} title={title} count={members.length} note={document && text(document.shortTitle)}>
             <ul className="rows">{members.map((project) => <ProjectRow key={project.id} project={project} />)}</ul>

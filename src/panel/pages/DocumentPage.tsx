@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { PlanningDocument, Section as DocumentSection } from '../../catalogue/catalogue';
 import { useLanguage, useMessages, useText } from '../../i18n/context';
+import { sectionName } from '../../i18n/section-name';
 import { useLookups } from '../../view/context';
 import { ViewLink } from '../../view/ViewLink';
 import { Facts } from '../parts/Facts';
@@ -77,7 +78,7 @@ function OutlineEntry({ document, section, open }: { document: PlanningDocument;
         to={{ page: { type: 'document', id: document.id, ...(open ? {} : { section: section.id }) } }}
         aria-expanded={open}
       >
-        <span>{text(section.title)}</span>
+        <span>{sectionName(section, messages, text)}</span>
         {records.length > 0 && <span className="row-aside">{records.length}</span>}
       </ViewLink>
       {open && (records.length === 0

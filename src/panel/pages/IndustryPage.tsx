@@ -42,9 +42,8 @@ export function IndustryPage({ id }: { id: string }) {
       />
       <Facts facts={factsOf(industry)} />
       {industry.focus && (
-        <Section title={messages.industry.focus}>
+        <Section title={<>{messages.industry.focus}<Cite citations={industry.citations} /></>}>
           <ul className="terms">{industry.focus.map((term, index) => <li key={index}>{text(term)}</li>)}</ul>
-          <p><Cite citations={industry.citations} /></p>
         </Section>
       )}
       {parts.length > 0 && (

@@ -4,6 +4,7 @@ import type { Place } from '../../catalogue/catalogue';
 import { institutionKinds, siteKinds } from '../../catalogue/kinds';
 import type { Lookups } from '../../catalogue/lookups';
 import { useLanguage, useMessages, useText } from '../../i18n/context';
+import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { useLookups } from '../../view/context';
 import type { ListId } from '../../view/view';
 import { AttributeList } from '../parts/AttributeList';

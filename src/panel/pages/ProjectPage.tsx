@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { citationsWithin } from '../../catalogue/citations';
 import { useLanguage, useMessages, useText } from '../../i18n/context';
+import { sectionName } from '../../i18n/section-name';
 import { useLookups } from '../../view/context';
 import { AttributeList } from '../parts/AttributeList';
 import { BasisMark } from '../parts/BasisMark';
@@ -72,7 +73,7 @@ function SourceNames({ citations }: { citations: readonly string[] }) {
     const [source = '', id] = citation.split('#');
     const document = lookups.find('document', source);
     const section = document?.sections.find((candidate) => candidate.id === id);
-    return section ? text(section.title) : document ? text(document.shortTitle) : citation;
+    return section ? sectionName(section, messages, text) : document ? text(document.shortTitle) : citation;
   });
   return <>{names.join(messages.listSeparator)}<Cite citations={citations} /></>;
 }

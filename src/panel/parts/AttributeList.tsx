@@ -6,6 +6,11 @@ import { formatAttributeNumber } from './figures';
 import { Section } from './Section';
 import { Cite } from './sources';
 
+/** Items beyond this number stand one beneath the other. */
+const itemsInLine = 3;
+
+const isLong = ({ value }: Attribute): boolean => Array.isArray(value) && value.length > itemsInLine;
+
 /** Stated properties: areas, energies, lists of beamlines. */
 export function AttributeList({ attributes }: { attributes: readonly Attribute[] }) {
   const messages = useMessages();
@@ -17,7 +22,7 @@ export function AttributeList({ attributes }: { attributes: readonly Attribute[]
       return <>{formatAttributeNumber(value, attribute, messages)}{unit && ` ${text(unit)}`}</>;
     }
     if (Array.isArray(value)) {
-      return value.length > 3
+      return isLong(attribute)
         ? <ul className="attribute-items">{value.map((item, index) => <li key={index}>{text(item)}</li>)}</ul>
         : value.map(text).join(messages.listSeparator);
     }
@@ -30,8 +35,9 @@ export function AttributeList({ attributes }: { attributes: readonly Attribute[]
           name: text(attribute.name) + (attribute.year ? ` (${attribute.year})` : ''),
           value: (
             <>
-              <BasisMark basis={attribute.basis} /> {valueOf(attribute)}
-              <Cite citations={attribute.citations} />
+              <BasisMark basis={attribute.basis} /> {isLong(attribute) && <Cite citations={attribute.citations} />}
+              {valueOf(attribute)}
+              {!isLong(attribute) && <Cite citations={attribute.citations} />}
               {attribute.note && <small className="fact-note">{text(attribute.note)}</small>}
             </>
           ),

@@ -2,6 +2,7 @@ import type { Conflict, Figure, Text } from '../../catalogue/catalogue';
 import { resolveCitation } from '../../catalogue/citations';
 import type { RecordReference } from '../../catalogue/records';
 import { useMessages, useText } from '../../i18n/context';
+import { sectionName } from '../../i18n/section-name';
 import { useLookups } from '../../view/context';
 import { ViewLink } from '../../view/ViewLink';
 import { formatFigure } from './figures';
@@ -61,6 +62,7 @@ function readConflict(conflict: Conflict, find: ReturnType<typeof useLookups>['f
 
 function ConflictSource({ citation }: { citation: string }) {
   const { catalogue } = useLookups();
+  const messages = useMessages();
   const text = useText();
   const resolved = resolveCitation(catalogue, citation);
   if (!resolved) return null;
@@ -68,7 +70,7 @@ function ConflictSource({ citation }: { citation: string }) {
   const { document, section } = resolved;
   return (
     <ViewLink to={{ page: { type: 'document', id: document.id, ...(section && { section: section.id }) } }}>
-      {text(document.shortTitle)}{section && ` · ${text(section.title)}`}
+      {text(document.shortTitle)}{section && ` · ${sectionName(section, messages, text)}`}
     </ViewLink>
   );
 }

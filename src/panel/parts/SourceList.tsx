@@ -1,6 +1,7 @@
 import type { ResolvedCitation } from '../../catalogue/citations';
 import { resolveCitation } from '../../catalogue/citations';
 import { useMessages, useText } from '../../i18n/context';
+import { sectionName } from '../../i18n/section-name';
 import { useLookups } from '../../view/context';
 import { ViewLink } from '../../view/ViewLink';
 import { Section } from './Section';
@@ -43,7 +44,7 @@ function Source({ resolved }: { resolved: ResolvedCitation }) {
   return (
     <ViewLink to={{ page: { type: 'document', id: document.id, ...(section && { section: section.id }) } }}>
       {text(document.shortTitle)}
-      {section && <> · {text(section.title)}</>} <small>{messages.document.statuses[document.status]}</small>
+      {section && <> · {sectionName(section, messages, text)}</>} <small>{messages.document.statuses[document.status]}</small>
     </ViewLink>
   );
 }
