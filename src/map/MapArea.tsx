@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useMessages, useText } from '../i18n/context';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { useLookups, useView } from '../view/context';
@@ -53,12 +54,25 @@ export function MapArea() {
     return () => cancelIdleCallback(request);
   }, [stage]);
 
+  // Paper has a shape of its own: the still picture fits itself to it, the moving map’s canvas cannot.
+  const [printing, setPrinting] = useState(false);
+  useEffect(() => {
+    const begin = (): void => flushSync(() => setPrinting(true));
+    const end = (): void => setPrinting(false);
+    window.addEventListener('beforeprint', begin);
+    window.addEventListener('afterprint', end);
+    return () => {
+      window.removeEventListener('beforeprint', begin);
+      window.removeEventListener('afterprint', end);
+    };
+  }, []);
+
   const moving = stage === 'loading' || stage === 'ready';
   const attribution = text(lookups.catalogue.district.attribution);
   return (
     <section className="map-stage" id="map" tabIndex={-1} aria-label={messages.map.label} ref={stageElement} data-stage={stage}>
       <div className="map-clear" ref={clearElement} aria-hidden="true" />
-      {stage !== 'ready' && <StillMap picture={picture} controls={!moving} />}
+      {(stage !== 'ready' || printing) && <StillMap picture={picture} controls={!moving} />}
       {moving && (
         <ErrorBoundary key={attempt} fallback={null} onError={() => setStage('failed')}>
           <Suspense fallback={null}>

@@ -20,7 +20,8 @@ export class Visitor {
     this.words = words[language];
     this.header = page.getByRole('banner');
     this.panel = page.getByRole('main');
-    this.map = page.getByRole('region', { name: this.words.map, exact: true });
+    // MapLibre calls its canvas a region of the same name; the outer one is the whole part of the page.
+    this.map = page.getByRole('region', { name: this.words.map, exact: true }).first();
     this.searchBox = page.getByRole('combobox', { name: this.words.search });
   }
 
@@ -30,9 +31,12 @@ export class Visitor {
     await this.waitUntilUsable();
   }
 
-  /** The page comes with its front page written into it; it answers once the app has taken over. */
+  /**
+   * The page comes with its front page written into it, and answers once the app has taken that over. What only a
+   * running app does is to decide how to draw the map.
+   */
   async waitUntilUsable(): Promise<void> {
-    await expect(this.page.locator('#root:not([data-prerendered])')).toBeAttached();
+    await expect(this.map).not.toHaveAttribute('data-stage', 'waiting');
     await expect(this.searchBox).toBeEnabled();
   }
 
@@ -70,28 +74,42 @@ export class Visitor {
 
   /** A place on the still picture. */
   drawn(name: string | RegExp): Locator {
-    return this.map.getByRole('group', { name: this.words.picture }).getByRole('link', { name });
+    return this.picture.getByRole('link', { name });
   }
 
-  /** The canvas of the moving map. */
+  /** The moving map, as a keyboard reaches it. */
   get canvas(): Locator {
-    return this.map.getByRole('region', { name: this.words.map }).or(this.map.locator('canvas')).first();
+    return this.map.getByRole('region', { name: this.words.map, exact: true });
+  }
+
+  get picture(): Locator {
+    return this.map.getByRole('group', { name: this.words.picture });
   }
 
   /** Waits until the moving map has taken the still picture’s place. */
   async waitForMap(): Promise<void> {
-    await expect(this.map.locator('canvas')).toBeVisible({ timeout: 30_000 });
-    await expect(this.map.getByRole('group', { name: this.words.picture })).toBeHidden({ timeout: 30_000 });
+    await expect(this.canvas).toBeVisible({ timeout: 30_000 });
+    await expect(this.picture).toBeHidden({ timeout: 30_000 });
   }
 
-  /** The middle of the part of the map that nothing covers: what `#map=` puts there. */
-  async middleOfMap(): Promise<{ x: number; y: number }> {
-    const canvas = await boxOf(this.map.locator('canvas'));
-    const clear = { ...canvas };
+  /** Clicks the middle of the part of the map that nothing covers: what `#map=` puts there. */
+  async clickMiddleOfMap(): Promise<void> {
+    const { x, y } = await this.#middleOfMap();
+    await this.page.mouse.click(x, y);
+  }
+
+  async hoverMiddleOfMap(): Promise<void> {
+    const { x, y } = await this.#middleOfMap();
+    await this.page.mouse.move(x - 3, y);
+    await this.page.mouse.move(x, y);
+  }
+
+  async #middleOfMap(): Promise<{ x: number; y: number }> {
+    const map = await boxOf(this.map);
     const panel = await boxOf(this.panel);
-    // On wide screens the panel stands beside the map; on a phone it lies over the lower part.
-    if (panel.y > canvas.y + 40 && panel.x <= canvas.x + 1) clear.height = panel.y - canvas.y;
-    return { x: clear.x + clear.width / 2, y: clear.y + clear.height / 2 };
+    // On wide screens the panel stands beside the map; on a phone it lies over its lower part.
+    const bottom = panel.x < map.x + map.width && panel.x + panel.width > map.x ? panel.y : map.y + map.height;
+    return { x: map.x + map.width / 2, y: (map.y + bottom) / 2 };
   }
 
   /** The query of the address, decoded. */
@@ -103,6 +121,14 @@ export class Visitor {
   camera(): { zoom: number; latitude: number; longitude: number } | null {
     const [, zoom, latitude, longitude] = /^#map=([^/]+)\/([^/]+)\/([^/]+)$/.exec(new URL(this.page.url()).hash) ?? [];
     return zoom === undefined ? null : { zoom: Number(zoom), latitude: Number(latitude), longitude: Number(longitude) };
+  }
+
+  /** Whether the address says that the map stands at a zone or headquarters cluster. */
+  isNear(id: string): boolean {
+    const camera = this.camera();
+    const position = districtData.position(id);
+    const near = 0.003;
+    return camera !== null && Math.abs(camera.longitude - position.longitude) < near && Math.abs(camera.latitude - position.latitude) < near;
   }
 }
 

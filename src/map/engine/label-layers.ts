@@ -27,28 +27,24 @@ const labelStyles: Record<SymbolFamily, LabelStyle> = {
   landmark: { size: 10.5, bold: false, iconSize: 0.5, namesFrom: 12.4, anchors: ['left', 'right', 'top', 'bottom'] },
 };
 
-/** Families whose icons no name may cover: they are placed before any name. */
-const leading: readonly SymbolFamily[] = ['zone', 'headquarters'];
+/** Families that the reader comes for: their icons and names are placed before all others. */
+const leading: ReadonlySet<SymbolFamily> = new Set(['zone', 'headquarters']);
 
 /**
  * All icons and names, from the bottom up. What stands higher is placed first, and what is placed later gives way:
- * the icons of leading families, their names, then family by family the icons and names of the rest. The selected
- * place is left out: it has a label of its own, which never gives way.
+ * the icons and then the names of the leading families, then the icons and the names of the rest. So no name covers
+ * an icon of its own rank or above. The selected place is left out: it has a label of its own, which never gives way.
  */
 export function labelLayers(order: readonly string[], picture: Picture, language: LabelLanguage): LayerSpecification[] {
-  const marks = order.flatMap((layer) => {
-    const present = new Set(picture.items.filter((item) => item.place.layer === layer).map((item) => item.symbol.family));
-    return familyOrder.filter((family) => present.has(family)).map((family) => ({ layer, family }));
-  });
-  const leads = marks.filter(({ family }) => leading.includes(family));
-  return [
-    ...marks.filter((mark) => !leads.includes(mark)).flatMap(({ layer, family }) => [
-      nameLayer(layer, family, picture, language),
-      ...iconLayer(layer, family, picture),
-    ]),
-    ...leads.map(({ layer, family }) => nameLayer(layer, family, picture, language)),
-    ...leads.flatMap(({ layer, family }) => iconLayer(layer, family, picture)),
-  ];
+  const marks = familyOrder.flatMap((family) =>
+    order
+      .filter((layer) => picture.items.some((item) => item.place.layer === layer && item.symbol.family === family))
+      .map((layer) => ({ layer, family })));
+  const ranks = [marks.filter(({ family }) => !leading.has(family)), marks.filter(({ family }) => leading.has(family))];
+  return ranks.flatMap((rank) => [
+    ...rank.map(({ layer, family }) => nameLayer(layer, family, picture, language)),
+    ...rank.flatMap(({ layer, family }) => iconLayer(layer, family, picture)),
+  ]);
 }
 
 function commonPart(layer: string, family: SymbolFamily, picture: Picture) {
@@ -63,7 +59,7 @@ function commonPart(layer: string, family: SymbolFamily, picture: Picture) {
 function nameLayer(layer: string, family: SymbolFamily, picture: Picture, language: LabelLanguage): LayerSpecification {
   const { dimmed, receding } = standingOf(picture);
   const common = commonPart(layer, family, picture);
-  const full = receding && !leading.includes(family) ? 0.75 : 1;
+  const full = receding && !leading.has(family) ? 0.75 : 1;
   return {
     ...common,
     id: `${layer}-name-${family}`,
@@ -102,6 +98,8 @@ export function nameLayout(family: SymbolFamily, language: LabelLanguage) {
     'text-max-width': language === 'en' ? 9 : 8,
     'text-line-height': 1.15,
     'text-padding': 1,
+    // The few strongest names are never left out, even where none of their places is quite clear.
+    'text-overlap': family === 'headquarters' ? ('always' as const) : ('never' as const),
     'text-justify': 'auto' as const,
     'text-variable-anchor-offset': style.anchors ? around(style.anchors, (iconReach * style.iconSize + gapPixels) / size) : roaming,
   };
@@ -139,7 +137,8 @@ function around(anchors: readonly Anchor[], distance: number): VariableAnchorOff
 
 /** Where the name of an area may go to be clear of the marks within it, in ems from its middle. */
 const roaming: VariableAnchorOffsetCollectionSpecification = [
-  'center', [0, 0], 'top', [0, 1.6], 'bottom', [0, -1.6], 'left', [2, 0], 'right', [-2, 0], 'top', [0, 3.2], 'bottom', [0, -3.2],
+  'center', [0, 0], 'top', [0, 1.6], 'bottom', [0, -1.6], 'left', [2, 0], 'right', [-2, 0],
+  'top', [0, 3.2], 'bottom', [0, -3.2], 'left', [4, 0], 'right', [-4, 0], 'top', [0, 5], 'bottom', [0, -5],
 ];
 
 /** Smaller where the whole district stands on a phone’s screen. */

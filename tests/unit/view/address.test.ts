@@ -1,0 +1,169 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readAddress, readCamera, writeCamera, writeSearch } from '../../../src/view/address';
+import { parameters } from '../../../src/view/parameters';
+import { defaultView, type View } from '../../../src/view/view';
+import { smallLookups, viewOf } from '../support';
+import { arbitraryView, pagesOf } from './arbitrary-view';
+
+const lookups = smallLookups();
+const read = (search: string, hash = '') => readAddress(search, hash, lookups);
+const write = (change: Partial<View>): string => writeSearch(viewOf(lookups, change), lookups);
+const names = parameters.map(({ name }) => name);
+
+describe('a view and its address', () => {
+  it('come back from each other, whatever the view', () => {
+    fc.assert(fc.property(arbitraryView(lookups), (view) => {
+      expect(read(writeSearch(view, lookups))).toEqual({ view, camera: null, notices: [] });
+    }), { numRuns: 200 });
+  });
+
+  it('come back from each other on every page there is', () => {
+    for (const page of pagesOf(lookups)) expect(read(write({ page })).view.page).toEqual(page);
+  });
+
+  it('leave out every default', () => {
+    expect(write({})).toBe('');
+    expect(read('')).toEqual({ view: defaultView('zones'), camera: null, notices: [] });
+    fc.assert(fc.property(arbitraryView(lookups), (view) => {
+      const address = new URLSearchParams(writeSearch(view, lookups));
+      for (const [name, is] of [
+        ['plan', view.plan !== 'zones'], ['place', view.page.type === 'place'], ['layers', view.layers !== null],
+        ['industry', view.filter.industry !== null], ['kind', view.filter.kind !== null], ['subdistrict', view.filter.subdistrict !== null],
+        ['q', view.query !== ''], ['lang', view.language === 'en'],
+        ['page', view.page.type !== 'place' && view.page.type !== 'home'],
+      ] as const) expect(address.has(name), name).toBe(is);
+    }));
+  });
+
+  it('is a short line that a person can read', () => {
+    expect(write({ page: { type: 'place', id: 'iz-north' }, layers: ['zones', 'units'], language: 'en' })).toBe('?place=iz-north&layers=zones,units&lang=en');
+    expect(write({ page: { type: 'document', id: 'zone-plan', section: 'box-1' } })).toBe('?page=document/zone-plan/box-1');
+    expect(write({ layers: [] })).toBe('?layers=');
+  });
+
+  it('does not mind the order of parameters', () => {
+    fc.assert(fc.property(arbitraryView(lookups), fc.infiniteStream(fc.nat()), (view, order) => {
+      const parts = [...new URLSearchParams(writeSearch(view, lookups))].map((part) => ({ part, at: order.next().value }));
+      const mixed = new URLSearchParams(parts.sort((one, other) => one.at - other.at).map(({ part }) => part));
+      expect(read(`?${mixed.toString()}`).view).toEqual(view);
+    }));
+  });
+
+  it('keeps any query, half a character as a mark of it', () => {
+    for (const query of ['a&b=c#d?e', '100% + 5', '梯子 "一"', ' spaced ', '😀', '<b>']) expect(read(write({ query })).view.query).toBe(query);
+    expect(read(write({ query: 'half \uD83D' })).view.query).toBe('half \uFFFD');
+  });
+
+  it('takes a place before another page', () => {
+    expect(read('?page=list/projects&place=library').view.page).toEqual({ type: 'place', id: 'library' });
+    expect(read('?place=library&page=list/projects').view.page).toEqual({ type: 'place', id: 'library' });
+  });
+
+  it('takes each layer once', () => {
+    expect(read('?layers=zones,zones').view.layers).toEqual(['zones']);
+    expect(read('?layers=').view.layers).toEqual([]);
+  });
+});
+
+describe('an address that is broken or old', () => {
+  it.each([
+    ['plan', 'nowhere'], ['plan', ''], ['place', 'nowhere'], ['place', 'iz-north/'], ['place', '__proto__'],
+    ['page', 'nowhere'], ['page', ''], ['page', '/'], ['page', 'list'], ['page', 'list/nowhere'], ['page', 'list/projects/1'],
+    ['page', 'place/library'], ['page', 'industry/nowhere'], ['page', 'industry/rungs/1'], ['page', 'document/zone-plan/9'],
+    ['page', 'document/zone-plan/'], ['page', 'document/zone-plan/1/2'], ['page', 'constructor/constructor'],
+    ['layers', 'nowhere'], ['layers', 'zones,nowhere'], ['layers', ','],
+    ['industry', 'nowhere'], ['industry', ''], ['kind', 'castle'], ['kind', 'constructor'], ['subdistrict', 'nowhere'],
+    ['lang', 'xx'], ['lang', 'EN'], ['lang', ''],
+  ])('%s=%s is left at its default and told', (parameter, value) => {
+    expect(read(`?${parameter}=${value}&q=still`)).toEqual({
+      view: viewOf(lookups, { query: 'still' }), camera: null, notices: [{ parameter, value }],
+    });
+  });
+
+  it('tells of each part that could not be used, and uses the rest', () => {
+    const { view, notices } = read('?plan=nowhere&place=library&kind=castle&lang=en', '#map=x');
+    expect(view).toEqual(viewOf(lookups, { page: { type: 'place', id: 'library' }, language: 'en' }));
+    expect(notices).toEqual([{ parameter: 'plan', value: 'nowhere' }, { parameter: 'kind', value: 'castle' }, { parameter: 'map', value: 'x' }]);
+  });
+
+  it('keeps the page where the place is unknown', () => {
+    expect(read('?page=list/projects&place=nowhere')).toMatchObject({
+      view: { page: { type: 'list', id: 'projects' } }, notices: [{ parameter: 'place', value: 'nowhere' }],
+    });
+  });
+
+  it('says nothing of parameters that others add', () => {
+    expect(read('?utm_source=mail&fbclid=1', '#section')).toEqual({ view: defaultView('zones'), camera: null, notices: [] });
+  });
+
+  it('cuts a query that is too long between characters, so that the address can be written again', () => {
+    for (const query of ['梯'.repeat(5000), `${'a'.repeat(99)}😀😀`, '😀'.repeat(300)]) {
+      const { view } = read(`?q=${encodeURIComponent(query)}`);
+      expect(query.startsWith(view.query)).toBe(true);
+      expect([...view.query].length).toBe(100);
+      expect(read(writeSearch(view, lookups)).view).toEqual(view);
+    }
+  });
+
+  it('never throws, and what it gives can be written and read again', () => {
+    const value = fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.constantFrom('zones', 'library', 'document/zone-plan/1', 'rungs', 'en', '%', '%zz', '%ff'));
+    const search = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(fc.tuple(fc.constantFrom(...names, 'map', 'x'), value)).map((pairs) => `?${pairs.map((pair) => pair.join('=')).join('&')}`),
+    );
+    const hash = fc.oneof(fc.string(), fc.string().map((text) => `#map=${text}`));
+    fc.assert(fc.property(search, hash, (asked, place) => {
+      const { view, notices } = read(asked, place);
+      expect(read(writeSearch(view, lookups))).toEqual({ view, camera: null, notices: [] });
+      for (const { parameter } of notices) expect([...names, 'map']).toContain(parameter);
+    }), { numRuns: 300 });
+  });
+
+  it('works on a catalogue without a plan', () => {
+    const bare = smallLookups((catalogue) => { catalogue.plans = []; });
+    expect(readAddress('', '', bare).view).toEqual(defaultView(''));
+  });
+});
+
+describe('the camera in the hash', () => {
+  const arbitraryCamera = fc.record({
+    center: fc.tuple(fc.double({ min: -180, max: 180, noNaN: true }), fc.double({ min: -85, max: 85, noNaN: true })),
+    zoom: fc.double({ min: 0, max: 24, noNaN: true }),
+  });
+
+  it('comes back, to a metre or so', () => {
+    fc.assert(fc.property(arbitraryCamera, (camera) => {
+      const back = readCamera(writeCamera(camera));
+      if (back === null || back === 'broken') throw new Error(writeCamera(camera));
+      expect(Math.abs(back.center[0] - camera.center[0])).toBeLessThan(1e-5);
+      expect(Math.abs(back.center[1] - camera.center[1])).toBeLessThan(1e-5);
+      expect(Math.abs(back.zoom - camera.zoom)).toBeLessThan(0.01);
+      expect(writeCamera(back)).toBe(writeCamera(camera));
+    }));
+  });
+
+  it('puts latitude first, as OpenStreetMap does, and no needless digits', () => {
+    expect(writeCamera({ center: [20.5, 10.25], zoom: 12 })).toBe('#map=12/10.25/20.5');
+    expect(writeCamera({ center: [20.123456789, -0.000001], zoom: 11.23456 })).toBe('#map=11.23/0/20.12346');
+    expect(readCamera('#map=12/10.25/20.5')).toEqual({ center: [20.5, 10.25], zoom: 12 });
+  });
+
+  it('is none where another hash stands', () => {
+    for (const hash of ['', '#', '#panel', '#mapp=1/2/3', 'map=1/2/3']) expect(readCamera(hash)).toBeNull();
+  });
+
+  it.each([
+    '', '12', '12/10', '12/10/20/0', '//', '12//20', 'a/b/c', 'NaN/10/20', 'Infinity/10/20', '12/10/1e999', '-1/10/20', '25/10/20', '12/86/20',
+    '12/-86/20', '12/10/181', '12/10/-181', '12/10/20;', '12,10,20', '%31/10/20',
+  ])('%j is broken: told, and left out', (value) => {
+    expect(readCamera(`#map=${value}`)).toBe('broken');
+    expect(read('?q=still', `#map=${value}`)).toEqual({
+      view: viewOf(lookups, { query: 'still' }), camera: null, notices: [{ parameter: 'map', value }],
+    });
+  });
+
+  it('is read beside the view', () => {
+    expect(read('?place=library', '#map=12/10/20')).toMatchObject({ camera: { center: [20, 10], zoom: 12 }, notices: [] });
+  });
+});
