@@ -13,7 +13,7 @@ import { documentSchema, reportsFileSchema } from '../../src/catalogue/schema/so
  */
 export const fileKinds = {
   document: { pattern: /^seeds\/documents\/[^/]+\.json$/, schema: documentSchema, required: 'seeds/documents/*.json' },
-  reports: { pattern: /^seeds\/reports(\/[^/]+)?\.json$/, schema: reportsFileSchema, required: null },
+  reports: { pattern: /^seeds\/reports\.json$/, schema: reportsFileSchema, required: null },
   district: { pattern: /^data\/district\.json$/, schema: districtFileSchema, required: 'data/district.json' },
   layer: { pattern: /^data\/layers\/[^/]+\.geojson$/, schema: layerFileSchema, required: 'data/layers/*.geojson' },
   base: { pattern: /^data\/base\/[^/]+\.geojson$/, schema: baseFileSchema, required: 'data/base/*.geojson' },

@@ -1,5 +1,3 @@
-import type { PlaceKind } from './catalogue';
-
 /** Every kind of place, in the order in which filters and lists name them. */
 export const placeKinds = [
   'headquarters-cluster', 'industrial-zone',
@@ -7,7 +5,8 @@ export const placeKinds = [
   'facility', 'platform', 'laboratory', 'university', 'research-institute',
   'innovation-centre', 'testing-centre', 'hospital',
   'park', 'base', 'landmark',
-] as const satisfies readonly PlaceKind[];
+] as const;
+export type PlaceKind = (typeof placeKinds)[number];
 
 /** Institutions of science: what is neither a large facility nor a structure of a plan nor a park. */
 export const institutionKinds: ReadonlySet<PlaceKind> = new Set([

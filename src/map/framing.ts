@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { boundsOf } from '../geo/bounds';
 import { frameOf, metresPerUnit, type Bounds, type Frame } from '../geo/mercator';
-import type { Selection } from './picture';
+import { isDrawable, type Selection } from './picture';
 
 const districtMargin = 0.045;
 const placeMargin = 0.75;
@@ -14,7 +14,7 @@ export function districtFrame(catalogue: Catalogue): Frame {
     .filter((feature) => feature.properties.kind === 'district-outline');
   const known = outline.length > 0
     ? outline.map((feature) => feature.geometry)
-    : catalogue.places.flatMap((place) => (place.geometry ? [place.geometry] : []));
+    : catalogue.places.flatMap((place) => (place.geometry && isDrawable(place) ? [place.geometry] : []));
   const bounds = boundsOf(known);
   return frameOf(bounds ?? [-180, -60, 180, 75], districtMargin);
 }

@@ -55,7 +55,8 @@ function drawingOf(lookups: Lookups): Drawing {
   return drawing;
 }
 
-function isDrawable({ geometry }: Place): boolean {
+/** Whether a map could draw a place. The compiler refuses what it could not; this is for data from elsewhere. */
+export function isDrawable({ geometry }: Place): boolean {
   if (!geometry) return false;
   try {
     const positions = positionsOf(geometry);

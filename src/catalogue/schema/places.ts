@@ -1,17 +1,10 @@
 import * as v from 'valibot';
+import { placeKinds } from '../kinds';
 import {
   boundSchema, citationsSchema, dateSchema, fileEntries, idSchema, statementEntries, textSchema,
 } from './primitives';
 
-export const placeKinds = [
-  'headquarters-cluster', 'industrial-zone',
-  'area', 'cluster', 'production-unit', 'corridor', 'axis',
-  'facility', 'platform', 'laboratory', 'university', 'research-institute',
-  'innovation-centre', 'testing-centre', 'hospital',
-  'park', 'base', 'landmark',
-] as const;
 export const placeKindSchema = v.picklist(placeKinds);
-export type PlaceKind = v.InferOutput<typeof placeKindSchema>;
 
 /** The fields a scientific facility or institution may serve; they choose its glyph. */
 export const fieldSchema = v.picklist(['information', 'life', 'materials', 'energy-and-light', 'metrology', 'environment']);

@@ -15,6 +15,7 @@ import { RecordLink } from '../parts/RecordLink';
 import { Section } from '../parts/Section';
 import { SourceList } from '../parts/SourceList';
 import { Cite, PageSources } from '../parts/sources';
+import { Statement } from '../parts/Statement';
 
 /** One industry of one system: its focus, its counterparts elsewhere, and the places and projects that answer to it. */
 export function IndustryPage({ id }: { id: string }) {
@@ -112,15 +113,10 @@ function Crosswalk({ links }: { links: readonly DirectedLink[] }) {
         {links.map(({ to, relation, link }) => {
           const system = lookups.system(lookups.find('industry', to)?.system ?? '');
           return (
-            <li key={`${to} ${relation}`}>
-              <BasisMark basis={link.basis} worded />
-              <span>
-                {messages.industry.relations[relation]} <RecordLink record={{ type: 'industry', id: to }} />
-                {system && <small className="faint"> {text(system.shortName)}</small>}
-                <Cite citations={link.citations} />
-                <small className="statement-note">{text(link.reason)}</small>
-              </span>
-            </li>
+            <Statement key={`${to} ${relation}`} basis={link.basis} citations={link.citations} note={link.reason}>
+              {messages.industry.relations[relation]} <RecordLink record={{ type: 'industry', id: to }} />
+              {system && <small className="faint"> {text(system.shortName)}</small>}
+            </Statement>
           );
         })}
       </ul>

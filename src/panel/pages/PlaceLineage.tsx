@@ -1,10 +1,9 @@
 import type { Place } from '../../catalogue/catalogue';
 import { useMessages, useText } from '../../i18n/context';
 import { useLookups } from '../../view/context';
-import { BasisMark } from '../parts/BasisMark';
 import { RecordLink } from '../parts/RecordLink';
 import { Section } from '../parts/Section';
-import { Cite } from '../parts/sources';
+import { Statement } from '../parts/Statement';
 
 /** How a place continues places of older plans, and is continued in newer ones. */
 export function PlaceLineage({ place }: { place: Place }) {
@@ -21,16 +20,11 @@ export function PlaceLineage({ place }: { place: Place }) {
           const other = newer ? link.from : link.to;
           const plan = other === null ? undefined : lookups.plan(lookups.find('place', other)?.plans[0] ?? '');
           return (
-            <li key={`${link.from} ${link.to ?? ''}`}>
-              <BasisMark basis={link.basis} worded />
-              <span>
-                {newer ? messages.lineage.from[link.relation] : messages.lineage[link.relation]}{' '}
-                {other !== null && <RecordLink record={{ type: 'place', id: other }} />}
-                {plan && <small className="faint"> {text(plan.shortName)}</small>}
-                <Cite citations={link.citations} />
-                <small className="statement-note">{text(link.reason)}</small>
-              </span>
-            </li>
+            <Statement key={`${link.from} ${link.to ?? ''}`} basis={link.basis} citations={link.citations} note={link.reason}>
+              {newer ? messages.lineage.from[link.relation] : messages.lineage[link.relation]}{' '}
+              {other !== null && <RecordLink record={{ type: 'place', id: other }} />}
+              {plan && <small className="faint"> {text(plan.shortName)}</small>}
+            </Statement>
           );
         })}
       </ul>

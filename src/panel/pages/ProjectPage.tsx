@@ -4,7 +4,6 @@ import { useLanguage, useMessages, useText } from '../../i18n/context';
 import { sectionName } from '../../i18n/section-name';
 import { useLookups } from '../../view/context';
 import { AttributeList } from '../parts/AttributeList';
-import { BasisMark } from '../parts/BasisMark';
 import { Facts } from '../parts/Facts';
 import { IndustryStatements } from '../parts/IndustryStatements';
 import { NoteList } from '../parts/NoteList';
@@ -14,6 +13,7 @@ import { RecordLink } from '../parts/RecordLink';
 import { Section } from '../parts/Section';
 import { SourceList } from '../parts/SourceList';
 import { Cite, PageSources } from '../parts/sources';
+import { Statement } from '../parts/Statement';
 
 /** One project: who, what industry, and where, as far as a source says. */
 export function ProjectPage({ id }: { id: string }) {
@@ -45,13 +45,7 @@ export function ProjectPage({ id }: { id: string }) {
         {project.places?.length ? (
           <ul className="statements">
             {project.places.map((link) => (
-              <li key={link.place}>
-                <BasisMark basis={link.basis} worded />
-                <span>
-                  <RecordLink record={{ type: 'place', id: link.place }} /><Cite citations={link.citations} />
-                  {link.note && <small className="statement-note">{text(link.note)}</small>}
-                </span>
-              </li>
+              <Statement key={link.place} {...link}><RecordLink record={{ type: 'place', id: link.place }} /></Statement>
             ))}
           </ul>
         ) : <p className="faint">{messages.project.noPlaces}</p>}

@@ -2,9 +2,8 @@ import type { IndustryStatement } from '../../catalogue/catalogue';
 import { useMessages, useText } from '../../i18n/context';
 import { useLookups } from '../../view/context';
 import { groupInOrder } from './group-in-order';
-import { BasisMark } from './BasisMark';
 import { RecordLink } from './RecordLink';
-import { Cite } from './sources';
+import { Statement } from './Statement';
 
 /** Industries with how each is known. Those known in the same way, for the same reason, stand together. */
 export function IndustryStatements({ statements }: { statements: readonly IndustryStatement[] }) {
@@ -20,20 +19,15 @@ export function IndustryStatements({ statements }: { statements: readonly Indust
         const [first] = members;
         const system = first && lookups.system(systemOf(first));
         return first && (
-          <li key={key}>
-            <BasisMark basis={first.basis} worded />
-            <span>
-              {members.map((statement, index) => (
-                <span key={statement.industry}>
-                  {index > 0 && messages.listSeparator}
-                  <RecordLink record={{ type: 'industry', id: statement.industry }} />
-                </span>
-              ))}
-              <Cite citations={first.citations} />
-              {system && <small className="faint" title={messages.industry.system}> {text(system.shortName)}</small>}
-              {first.note && <small className="statement-note">{text(first.note)}</small>}
-            </span>
-          </li>
+          <Statement key={key} basis={first.basis} citations={first.citations} note={first.note}>
+            {members.map((statement, index) => (
+              <span key={statement.industry}>
+                {index > 0 && messages.listSeparator}
+                <RecordLink record={{ type: 'industry', id: statement.industry }} />
+              </span>
+            ))}
+            {system && <small className="faint" title={messages.industry.system}> {text(system.shortName)}</small>}
+          </Statement>
         );
       })}
     </ul>

@@ -34,6 +34,7 @@ describe('the view box', () => {
 describe('a position on the frame', () => {
   it('is in percent from its upper left corner', () => {
     expect(percentOf(frame, [0, 0])).toEqual({ x: '50.00%', y: '50.00%' });
-    expect(percentOf(frame, [-1, 1])).toEqual({ x: '0.00%', y: '0.00%' });
+    expect(percentOf(frame, [1, -1])).toEqual({ x: '100.00%', y: '100.00%' });
+    expect(percentOf(frame, [-0.5, 0])).toEqual({ x: '25.00%', y: '50.00%' });
   });
 });
