@@ -7,8 +7,9 @@ export function formatNumber(value: number, decimals = 3): string {
 
 /** A ground distance, no more exact than such a distance is known: to 10 m below one kilometre, to 100 m above. */
 export function formatDistance(metres: number, messages: Messages): string {
-  return metres < 1000
-    ? messages.units.metres(formatNumber(Math.max(10, Math.round(metres / 10) * 10)))
+  const tens = Math.max(10, Math.round(metres / 10) * 10);
+  return tens < 1000
+    ? messages.units.metres(formatNumber(tens))
     : messages.units.kilometres(formatNumber(metres / 1000, 1));
 }
 

@@ -7,16 +7,22 @@ const districtMargin = 0.045;
 const placeMargin = 0.75;
 const smallestSideMetres = 3200;
 
-/** The frame that shows the whole district: where every visit begins. */
-export function districtFrame(catalogue: Catalogue): Frame {
+const wholeWorld: Bounds = [-180, -60, 180, 75];
+
+/** The bounds of the district’s outline; of all places where there is no outline. */
+export function districtBounds(catalogue: Catalogue): Bounds {
   const outline = Object.values(catalogue.base)
     .flatMap((collection) => collection.features)
     .filter((feature) => feature.properties.kind === 'district-outline');
   const known = outline.length > 0
     ? outline.map((feature) => feature.geometry)
     : catalogue.places.flatMap((place) => (place.geometry && isDrawable(place) ? [place.geometry] : []));
-  const bounds = boundsOf(known);
-  return frameOf(bounds ?? [-180, -60, 180, 75], districtMargin);
+  return boundsOf(known) ?? wholeWorld;
+}
+
+/** The frame that shows the whole district: where every visit begins. */
+export function districtFrame(catalogue: Catalogue): Frame {
+  return frameOf(districtBounds(catalogue), districtMargin);
 }
 
 /** The frame that shows a selected place with its surroundings, and its uncertainty where that is larger. */

@@ -43,50 +43,54 @@ test('the map’s own place in the address is where the map stands', async ({ pa
   expect(visitor.camera()).toEqual(camera);
 });
 
-test('back and forward go through what was looked at', async ({ page }) => {
-  const visitor = new Visitor(page);
-  await visitor.visit();
-  await visitor.link(/明湖智谷/).click();
-  await expect(visitor.heading('明湖智谷')).toBeVisible();
-  await visitor.link(/^下一处/).click();
-  await expect(visitor.heading('长圳')).toBeVisible();
-  await visitor.speak('English');
-  await expect(visitor.heading('Changzhen Zone')).toBeVisible();
+test.describe('without the moving map', () => {
+  test.use({ movingMap: false });
 
-  await page.goBack();
-  await expect(visitor.heading('长圳')).toBeVisible();
-  await page.goBack();
-  await expect(visitor.heading('明湖智谷')).toBeVisible();
-  await page.goBack();
-  await expect(visitor.section(/^产业片区9/)).toBeVisible();
-  await page.goForward();
-  await page.goForward();
-  await expect(visitor.heading('长圳')).toBeVisible();
-});
+  test('back and forward go through what was looked at', async ({ page }) => {
+    const visitor = new Visitor(page);
+    await visitor.visit();
+    await visitor.link(/明湖智谷/).click();
+    await expect(visitor.heading('明湖智谷')).toBeVisible();
+    await visitor.link(/^下一处/).click();
+    await expect(visitor.heading('长圳')).toBeVisible();
+    await visitor.speak('English');
+    await expect(visitor.heading('Changzhen Zone')).toBeVisible();
 
-test('the default view has a bare address', async ({ page }) => {
-  const visitor = new Visitor(page);
-  await visitor.visit(`?place=${zone}`);
-  await visitor.link('首页').click();
-  await expect(visitor.section(/^产业片区9/)).toBeVisible();
-  expect(new URL(page.url()).search).toBe('');
-});
-
-for (const [language, notice] of [['zh', '网址中的“place=nowhere”无法识别，已忽略。'], ['en', '“place=nowhere” in the address is not known and was ignored.']] as const) {
-  test(`a broken address is told, in ${language}, and the site works`, async ({ page }) => {
-    const visitor = new Visitor(page, language);
-    await visitor.visit('?place=nowhere&plan=&layers=zones,%3Cimg%3E&industry=%E0%A4%A#map=1/2/three');
-    await expect(visitor.panel.getByText(notice)).toBeVisible();
-    await visitor.panel.getByRole('button', { name: language === 'zh' ? '知道了' : 'Dismiss' }).click();
-    await expect(visitor.panel.getByText(notice)).toHaveCount(0);
-    await visitor.link(language === 'zh' ? /明湖智谷/ : /Minghu Smart Valley/).click();
-    await expect(visitor.heading(language === 'zh' ? '明湖智谷' : 'Minghu Smart Valley')).toBeVisible();
+    await page.goBack();
+    await expect(visitor.heading('长圳')).toBeVisible();
+    await page.goBack();
+    await expect(visitor.heading('明湖智谷')).toBeVisible();
+    await page.goBack();
+    await expect(visitor.section(/^九大产业片区/)).toBeVisible();
+    await page.goForward();
+    await page.goForward();
+    await expect(visitor.heading('长圳')).toBeVisible();
   });
-}
 
-test('a link opens in a new tab', async ({ page, context }) => {
-  const visitor = new Visitor(page);
-  await visitor.visit();
-  const [tab] = await Promise.all([context.waitForEvent('page'), visitor.link(/明湖智谷/).click({ modifiers: ['ControlOrMeta'] })]);
-  await expect(new Visitor(tab).heading('明湖智谷')).toBeVisible();
+  test('the default view has a bare address', async ({ page }) => {
+    const visitor = new Visitor(page);
+    await visitor.visit(`?place=${zone}`);
+    await visitor.link('首页').click();
+    await expect(visitor.section(/^九大产业片区/)).toBeVisible();
+    expect(new URL(page.url()).search).toBe('');
+  });
+
+  for (const [language, notice] of [['zh', '网址中的“place=nowhere”无法识别，已忽略。'], ['en', '“place=nowhere” in the address is not known and was ignored.']] as const) {
+    test(`a broken address is told, in ${language}, and the site works`, async ({ page }) => {
+      const visitor = new Visitor(page, language);
+      await visitor.visit('?place=nowhere&plan=&layers=zones,%3Cimg%3E&industry=%E0%A4%A#map=1/2/three');
+      await expect(visitor.panel.getByText(notice)).toBeVisible();
+      await visitor.panel.getByRole('button', { name: language === 'zh' ? '知道了' : 'Dismiss' }).click();
+      await expect(visitor.panel.getByText(notice)).toHaveCount(0);
+      await visitor.link(language === 'zh' ? /明湖智谷/ : /Minghu Smart Valley/).click();
+      await expect(visitor.heading(language === 'zh' ? '明湖智谷' : 'Minghu Smart Valley')).toBeVisible();
+    });
+  }
+
+  test('a link opens in a new tab', async ({ page, context }) => {
+    const visitor = new Visitor(page);
+    await visitor.visit();
+    const [tab] = await Promise.all([context.waitForEvent('page'), visitor.link(/明湖智谷/).click({ modifiers: ['ControlOrMeta'] })]);
+    await expect(new Visitor(tab).heading('明湖智谷')).toBeVisible();
+  });
 });

@@ -56,8 +56,12 @@ export class Visitor {
     await this.searchBox.fill(asked);
   }
 
+  get results(): Locator {
+    return this.page.getByRole('listbox').getByRole('option');
+  }
+
   result(name: string | RegExp): Locator {
-    return this.page.getByRole('option', { name });
+    return this.page.getByRole('listbox').getByRole('option', { name });
   }
 
   async lookThrough(lens: string): Promise<void> {

@@ -51,6 +51,14 @@ test('the buttons zoom, and show the whole district again', async ({ page }) => 
   await expect.poll(() => visitor.camera()?.zoom).toBeLessThan(12.5);
 });
 
+test('the moving map is named in the language chosen', async ({ page }) => {
+  const visitor = new Visitor(page);
+  await visitor.visit();
+  await visitor.waitForMap();
+  await visitor.speak('English');
+  await expect(new Visitor(page, 'en').canvas).toBeVisible();
+});
+
 test('the still picture can be read and clicked before the map engine has come', async ({ page }) => {
   const visitor = new Visitor(page);
   await page.route(/MapEngine/, () => undefined);

@@ -4,6 +4,13 @@ import { expect, test as base, type BrowserContext } from '@playwright/test';
 export interface Problems {
   /** Problems that this test provokes on purpose, by a pattern of their text. */
   expect: (pattern: RegExp) => void;
+  /** A host that the test itself runs. */
+  expectHost: (origin: string) => void;
+}
+
+interface Options {
+  /** False keeps the moving map from ever coming, for tests that are not about it: drawing it by software is slow. */
+  movingMap: boolean;
 }
 
 interface Fixtures {
@@ -11,22 +18,33 @@ interface Fixtures {
 }
 
 /** Every test watches its pages, and fails at its end if they did what they must not. */
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Options & Fixtures & { withoutMap: void }>({
+  movingMap: [true, { option: true }],
+  withoutMap: [
+    async ({ context, movingMap }, use) => {
+      if (!movingMap) await context.route(/\/MapEngine-[^/]*\.js$/, () => undefined);
+      await use();
+    },
+    { auto: true },
+  ],
   problems: [
     async ({ context, baseURL }, use) => {
-      const home = new URL(baseURL ?? 'http://127.0.0.1/').origin;
+      const hosts = new Set([new URL(baseURL ?? 'http://127.0.0.1/').origin]);
       const found: string[] = [];
       const expected: RegExp[] = [];
       context.on('request', (request) => {
         const url = new URL(request.url());
-        if (/^(https?|wss?):$/.test(url.protocol) && url.origin !== home) found.push(`request to ${url.href}`);
+        if (/^(https?|wss?):$/.test(url.protocol) && !hosts.has(url.origin)) found.push(`request to ${url.href}`);
       });
       context.on('weberror', (error) => found.push(`uncaught: ${String(error.error())}`));
       context.on('console', (message) => {
         if (message.type() === 'error') found.push(`console: ${message.text()} (${message.location().url})`);
       });
 
-      await use({ expect: (pattern) => void expected.push(pattern) });
+      await use({
+        expect: (pattern) => void expected.push(pattern),
+        expectHost: (origin) => void hosts.add(origin),
+      });
 
       const left = found.filter((problem) => !expected.some((pattern) => pattern.test(problem)));
       expect(left, 'nothing the page must not do').toEqual([]);

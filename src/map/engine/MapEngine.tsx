@@ -1,19 +1,20 @@
-import { Layer, Map as MapLibre, Popup, Source, type ErrorEvent, type MapEvent, type MapRef } from '@vis.gl/react-maplibre';
+import { Layer, Map as MapLibre, Source, type ErrorEvent, type MapEvent, type MapRef } from '@vis.gl/react-maplibre';
 import * as maplibre from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { useCallback, useMemo, useRef, useState, type RefObject } from 'react';
-import { useLanguage, useMessages, useText } from '../../i18n/context';
-import { useLookups, useViewStore } from '../../view/context';
+import { useLanguage, useMessages } from '../../i18n/context';
+import { useLookups } from '../../view/context';
 import type { Picture } from '../picture';
+import { districtBounds } from '../framing';
 import type { ClearArea } from '../clear-area';
 import { ZoomButtons } from '../ZoomButtons';
+import { Pointer } from './Pointer';
 import { drawImage, imagePixelRatio } from './images';
 
 import { baseSources, placeSources, selectionData, selectionSource } from './sources';
 import { answersToPointer, emptyStyle, styleLayers } from './style';
 import { useCameraFollowing, useInitialCamera } from './useCamera';
-import { usePointer } from './usePointer';
 
 maplibre.setWorkerUrl(workerUrl);
 
@@ -27,9 +28,7 @@ interface MapEngineProps {
 /** The moving map. Loaded only where it is wanted and can run; draws the same picture as the still one. */
 export default function MapEngine({ picture, clearArea, onReady, onFail }: MapEngineProps) {
   const { catalogue } = useLookups();
-  const store = useViewStore();
   const messages = useMessages();
-  const text = useText();
   const language = useLanguage() === 'en' ? 'en' : 'zh';
   const [map, setMap] = useState<MapRef | null>(null);
   const ready = useRef(false);
@@ -44,7 +43,6 @@ export default function MapEngine({ picture, clearArea, onReady, onFail }: MapEn
 
   const initial = useInitialCamera(picture, clearArea);
   const camera = useCameraFollowing(map, picture, clearArea);
-  const pointer = usePointer(map);
 
   const hold = useCallback((created: MapRef | null): void => {
     created?.getMap().setMissingStyleImageResolver((name) => {
@@ -54,8 +52,12 @@ export default function MapEngine({ picture, clearArea, onReady, onFail }: MapEn
     setMap(created);
   }, []);
   const idle = (event: MapEvent): void => {
-    // A map whose worker never came is idle as well; only drawn features say that it works.
-    if (ready.current || event.target.queryRenderedFeatures({ layers: ['land'] }).length === 0) return;
+    const { target } = event;
+    if (ready.current || !target.getLayer('land')) return;
+    // A map whose worker never came is idle as well: only what it has drawn says that it works.
+    const [west, south, east, north] = districtBounds(catalogue);
+    const inSight = target.getBounds().intersects([west, south, east, north]);
+    if (inSight && target.queryRenderedFeatures({ layers: ['land'] }).length === 0) return;
     ready.current = true;
     onReady();
   };
@@ -78,38 +80,17 @@ export default function MapEngine({ picture, clearArea, onReady, onFail }: MapEn
       minZoom={8}
       maxZoom={18}
       fadeDuration={160}
-      interactiveLayerIds={pointed}
-      cursor={pointer.place ? 'pointer' : ''}
       locale={{ 'Map.Title': messages.map.label }}
       onIdle={idle}
       onError={fail}
-      onMouseMove={pointer.move}
-      onMouseLeave={pointer.leave}
       onMoveEnd={camera.settle}
-      onClick={(event) => {
-        const place = pointer.placeAt(event.features);
-        if (place) store.show({ page: { type: 'place', id: place.id } });
-      }}
     >
       {Object.entries(sources).map(([id, data]) => (
         <Source key={id} id={id} type="geojson" data={data} promoteId="id" />
       ))}
       <Source id={selectionSource} type="geojson" data={selection} />
       {map && layers.map((layer) => <Layer key={layer.id} {...layer} />)}
-      {pointer.place && pointer.position && (
-        <Popup
-          longitude={pointer.position[0]}
-          latitude={pointer.position[1]}
-          closeButton={false}
-          closeOnClick={false}
-          offset={14}
-          className="map-tip"
-          maxWidth="260px"
-        >
-          <strong>{text(pointer.place.name)}</strong>
-          <span>{messages.kinds[pointer.place.kind]}</span>
-        </Popup>
-      )}
+      {map && <Pointer map={map} layers={pointed} />}
       <ZoomButtons zoomIn={() => map?.zoomIn()} zoomOut={() => map?.zoomOut()} reset={camera.reset} />
     </MapLibre>
   );

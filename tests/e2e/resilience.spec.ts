@@ -1,0 +1,144 @@
+import type { Page } from '@playwright/test';
+import { districtData } from './district-data';
+import { Visitor } from './driver';
+import { expect, test } from './support';
+
+const catalogueFile = /\/data\/catalogue-[^/]+\.json$/;
+
+test.describe('in a browser without 3D', () => {
+  test.use({
+    launchOptions: async ({ launchOptions }, use) => {
+      await use({ ...launchOptions, args: [...(launchOptions.args ?? []), '--disable-3d-apis'] });
+    },
+  });
+
+  for (const [language, notice] of [['zh', /无法显示动态地图（缺少 WebGL 2）/], ['en', /cannot show the moving map \(WebGL 2 is missing\)/]] as const) {
+    test(`all zones can be read on the picture, and the reader is told, in ${language}`, async ({ page }) => {
+      const visitor = new Visitor(page, language);
+      await visitor.visit();
+      await expect(visitor.map.getByText(notice)).toBeVisible();
+      for (const place of [...districtData.zones, ...districtData.headquarters]) {
+        const drawn = visitor.drawn(new RegExp(`^${place.name[language]} ·`));
+        await expect(drawn).toBeVisible();
+        await expect(drawn).not.toHaveText('');
+      }
+    });
+  }
+
+  test('a zone is opened by a click on the picture, and its address brings it back', async ({ page, context }) => {
+    const visitor = new Visitor(page);
+    await visitor.visit();
+    await visitor.drawn(/^明湖智谷/).click();
+    await expect(visitor.heading('明湖智谷')).toBeVisible();
+    await expect(visitor.drawn(/^明湖智谷/)).toHaveAttribute('aria-current', 'true');
+
+    const friend = new Visitor(await context.newPage());
+    await friend.page.goto(page.url());
+    await expect(friend.heading('明湖智谷')).toBeVisible();
+    await expect(friend.drawn(/^明湖智谷/)).toHaveAttribute('aria-current', 'true');
+  });
+
+  test('a zone is reached and opened by keyboard', async ({ page }) => {
+    const visitor = new Visitor(page);
+    await visitor.visit();
+    await visitor.drawn(/^明湖智谷/).focus();
+    await page.keyboard.press('Enter');
+    await expect(visitor.heading('明湖智谷')).toBeFocused();
+  });
+
+  test('the picture is zoomed and set back', async ({ page }) => {
+    const visitor = new Visitor(page);
+    await visitor.visit();
+    const one = visitor.drawn(/^光明云谷/);
+    const other = visitor.drawn(/^长圳/);
+    const apart = async (): Promise<number> => ((await other.boundingBox())?.y ?? NaN) - ((await one.boundingBox())?.y ?? NaN);
+    const before = await apart();
+    await visitor.map.getByRole('button', { name: '放大' }).click();
+    await expect.poll(apart).toBeGreaterThan(before * 1.3);
+    await visitor.map.getByRole('button', { name: '回到全区' }).click();
+    await expect.poll(apart).toBeCloseTo(before, 0);
+  });
+});
+
+test('a map engine that does not come is told; everything else works; another try brings it', async ({ page, problems }) => {
+  problems.expect(/net::ERR_FAILED|Failed to fetch dynamically imported module/);
+  const engine = /\/MapEngine-[^/]*\.js/;
+  await page.route(engine, (route) => route.abort());
+  const visitor = new Visitor(page);
+  await visitor.visit();
+  await expect(visitor.map.getByText('动态地图未能载入，示意图与列表可照常使用。')).toBeVisible();
+  await visitor.drawn(/^明湖智谷/).click();
+  await expect(visitor.heading('明湖智谷')).toBeVisible();
+
+  await page.unroute(engine);
+  await visitor.map.getByRole('button', { name: '重试' }).click();
+  await visitor.waitForMap();
+  await expect(visitor.heading('明湖智谷')).toBeVisible();
+});
+
+test('a map worker that does not come leaves the still picture', async ({ page, problems }) => {
+  problems.expect(/net::ERR_FAILED|maplibre-gl-worker/);
+  await page.context().route(/maplibre-gl-worker/, (route) => route.abort());
+  const visitor = new Visitor(page);
+  await visitor.visit();
+  await visitor.drawn(/^明湖智谷/).click();
+  await expect(visitor.heading('明湖智谷')).toBeVisible();
+  await expect(visitor.picture).toBeVisible();
+});
+
+test('a search that does not come is told; the lists work', async ({ page, problems }) => {
+  problems.expect(/net::ERR_FAILED/);
+  await page.route(/\/search-[^/]*\.js$/, (route) => route.abort());
+  const visitor = new Visitor(page);
+  await visitor.visit();
+  await visitor.searchFor('minghu');
+  await expect(page.getByText('搜索未能载入。列表与地图仍可使用。')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await visitor.link(/明湖智谷/).click();
+  await expect(visitor.heading('明湖智谷')).toBeVisible();
+});
+
+/** Ways in which the data does not come, and what the reader is told. */
+const failures: readonly { name: string; fail: (page: Page) => Promise<void>; zh: RegExp; en: RegExp }[] = [
+  {
+    name: 'is not there',
+    fail: (page) => page.route(catalogueFile, (route) => route.fulfill({ status: 404, body: 'not found' })),
+    zh: /找不到数据文件（状态 404）/,
+    en: /was not found \(status 404\)/,
+  },
+  {
+    name: 'is cut short',
+    fail: (page) =>
+      page.route(catalogueFile, async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({ response, body: (await response.text()).slice(0, 20_000) });
+      }),
+    zh: /数据文件不完整/,
+    en: /data file is incomplete/,
+  },
+  {
+    name: 'cannot be reached',
+    fail: (page) => page.route(catalogueFile, (route) => route.abort('internetdisconnected')),
+    zh: /没有连上数据文件。请检查网络后重试/,
+    en: /could not be reached\. Check the connection and try again/,
+  },
+];
+
+for (const { name, fail, ...sentences } of failures) {
+  for (const language of ['zh', 'en'] as const) {
+    test(`data that ${name}: the reader is told what to do, and another try works, in ${language}`, async ({ page, problems }) => {
+      problems.expect(/status of 404|net::ERR_INTERNET_DISCONNECTED/);
+      await fail(page);
+      const visitor = new Visitor(page, language);
+      await page.goto(language === 'en' ? '?lang=en' : './');
+      await expect(page.getByRole('alert')).toContainText(sentences[language]);
+
+      await page.unroute(catalogueFile);
+      await page.getByRole('button', { name: visitor.words.retry }).click();
+      await visitor.waitUntilUsable();
+      await expect(page.getByRole('alert')).toHaveCount(0);
+      await visitor.link(language === 'zh' ? /明湖智谷/ : /Minghu Smart Valley/).click();
+      await expect(visitor.heading(language === 'zh' ? '明湖智谷' : 'Minghu Smart Valley')).toBeVisible();
+    });
+  }
+}
