@@ -22,11 +22,16 @@ export function matchIndustry(
   return lookups.matching.best(industry, statements);
 }
 
-/** The subdistricts a place is said to be in: its own, else those of where it stands. */
+/** The subdistricts a place is said to be in: its own, else those of the nearest host that names any. */
 export function subdistrictsOf(lookups: Lookups, place: Place): readonly string[] {
-  if (place.subdistricts) return place.subdistricts.value;
-  const host = place.host ? lookups.find('place', place.host.place) : undefined;
-  return host?.subdistricts?.value ?? [];
+  const seen = new Set<string>();
+  let current: Place | undefined = place;
+  while (current && !seen.has(current.id)) {
+    if (current.subdistricts) return current.subdistricts.value;
+    seen.add(current.id);
+    current = current.host ? lookups.find('place', current.host.place) : undefined;
+  }
+  return [];
 }
 
 /** Whether a place passes the filter. */

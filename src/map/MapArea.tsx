@@ -9,7 +9,8 @@ import { Legend } from './legend/Legend';
 import { pictureOf } from './picture';
 import { hasWebGL2 } from './webgl';
 
-const MapEngine = lazy(() => import('./engine/MapEngine'));
+/** The map engine, to be loaded when it is first drawn. One that failed to load stays failed: another try needs another. */
+const engineToLoad = () => lazy(() => import('./engine/MapEngine'));
 
 /**
  * `waiting`: the still picture alone, while the panel becomes usable. `loading`: the engine draws beneath it.
@@ -26,6 +27,7 @@ export function MapArea() {
   const picture = useMemo(() => pictureOf(lookups, view), [lookups, view]);
   const [stage, setStage] = useState<Stage>('waiting');
   const [attempt, setAttempt] = useState(0);
+  const [MapEngine, setMapEngine] = useState(engineToLoad);
   const stageElement = useRef<HTMLDivElement>(null);
   const clearElement = useRef<HTMLDivElement>(null);
   const clearArea = useRef(noClearArea);
@@ -90,7 +92,7 @@ export function MapArea() {
         <p className="map-notice" role="status">
           {stage === 'failed' ? messages.map.failed : messages.map.unavailable}
           {stage === 'failed' && (
-            <button type="button" className="link-button" onClick={() => { setAttempt(attempt + 1); setStage('waiting'); }}>
+            <button type="button" className="link-button" onClick={() => { setAttempt(attempt + 1); setMapEngine(engineToLoad); setStage('waiting'); }}>
               {messages.map.retry}
             </button>
           )}

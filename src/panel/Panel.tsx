@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { useMessages } from '../i18n/context';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { useView, useViewState, useViewStore } from '../view/context';
@@ -77,7 +77,8 @@ function usePageTurn(panel: React.RefObject<HTMLDivElement | null>, key: string)
   const arrival = useViewState((state) => state.arrival.count);
   const before = useRef({ key, arrival });
   const left = useRef(new Map<string, number>());
-  useEffect(() => {
+  // Before the page’s own effects: one that opens at a section scrolls there itself.
+  useLayoutEffect(() => {
     const scroller = panel.current?.closest<HTMLElement>('[data-scrolls]');
     const { key: oldKey, arrival: oldArrival } = before.current;
     if (oldKey !== key) {

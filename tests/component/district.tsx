@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, within, type BoundFunctions, type queries } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { act } from 'react';
 import { buildFromTexts } from '../../scripts/catalogue/build';
@@ -58,15 +58,17 @@ class MemoryAddressBar implements AddressBar {
   }
 }
 
+type Queries = BoundFunctions<typeof queries>;
+
 export interface OpenApp {
   readonly user: UserEvent;
   /** The query of the address, decoded. */
   query(): Record<string, string>;
   back(): void;
-  panel(): ReturnType<typeof within>;
-  map(): ReturnType<typeof within>;
+  panel(): Queries;
+  map(): Queries;
   /** The part of the panel under a heading. */
-  section(name: string | RegExp): ReturnType<typeof within>;
+  section(name: string | RegExp): Queries;
 }
 
 /** The whole app on the invented district. */

@@ -43,7 +43,7 @@ for (const [rights, sandbox] of [['scripts and its own origin', 'allow-scripts a
     host = await hostSite(baseURL ?? '', {
       path: '/sub/path/',
       headers: { 'Access-Control-Allow-Origin': '*' },
-      pages: { '/': `<!doctype html><title>A host</title><iframe title="Map" sandbox="${sandbox}" src="/sub/path/" width="1200" height="800"></iframe>` },
+      pages: { '/': `<!doctype html><title>A host</title><link rel="icon" href="data:,"><iframe title="Map" sandbox="${sandbox}" src="/sub/path/" width="1200" height="800"></iframe>` },
     });
     problems.expectHost(host.origin);
     await page.goto(host.origin);

@@ -2,7 +2,7 @@ import { Layer, Map as MapLibre, Source, type ErrorEvent, type MapEvent, type Ma
 import * as maplibre from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { useCallback, useMemo, useRef, useState, type RefObject } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { useLanguage, useMessages } from '../../i18n/context';
 import { useLookups } from '../../view/context';
 import type { Picture } from '../picture';
@@ -51,6 +51,9 @@ export default function MapEngine({ picture, clearArea, onReady, onFail }: MapEn
     });
     setMap(created);
   }, []);
+  // MapLibre takes its words once; the reader may change the language.
+  useEffect(() => map?.getCanvas().setAttribute('aria-label', messages.map.label), [map, messages]);
+
   const idle = (event: MapEvent): void => {
     const { target } = event;
     if (ready.current || !target.getLayer('land')) return;
@@ -80,7 +83,6 @@ export default function MapEngine({ picture, clearArea, onReady, onFail }: MapEn
       minZoom={8}
       maxZoom={18}
       fadeDuration={160}
-      locale={{ 'Map.Title': messages.map.label }}
       onIdle={idle}
       onError={fail}
       onMoveEnd={camera.settle}

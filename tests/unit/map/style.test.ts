@@ -20,7 +20,7 @@ function styleOf(view: View): StyleSpecification {
   const picture = pictureOf(lookups, view);
   const data = { ...baseSources(catalogue.base), ...placeSources(picture.items, catalogue.layers), [selectionSource]: selectionData(picture.selected) };
   const sources = Object.fromEntries(Object.entries(data).map(([id, collection]) => [id, { type: 'geojson' as const, data: collection, promoteId: 'id' }]));
-  return { ...emptyStyle, sources, layers: [...emptyStyle.layers, ...layersOf(view)] } as StyleSpecification;
+  return { ...emptyStyle, sources, layers: [...emptyStyle.layers, ...layersOf(view)] };
 }
 
 describe('the style', () => {

@@ -43,9 +43,9 @@ describe('a view and its address', () => {
   });
 
   it('does not mind the order of parameters', () => {
-    fc.assert(fc.property(arbitraryView(lookups), fc.infiniteStream(fc.nat()), (view, order) => {
-      const parts = [...new URLSearchParams(writeSearch(view, lookups))].map((part) => ({ part, at: order.next().value }));
-      const mixed = new URLSearchParams(parts.sort((one, other) => one.at - other.at).map(({ part }) => part));
+    fc.assert(fc.property(arbitraryView(lookups), fc.shuffledSubarray(names, { minLength: names.length }), (view, order) => {
+      const parts = [...new URLSearchParams(writeSearch(view, lookups))];
+      const mixed = new URLSearchParams(parts.sort(([one], [other]) => order.indexOf(one) - order.indexOf(other)));
       expect(read(`?${mixed.toString()}`).view).toEqual(view);
     }));
   });
