@@ -23,12 +23,12 @@ describe('a place’s page', () => {
     await app.user.click(number);
     const source = app.section('出处').getAllByRole('link')[Number(number.textContent) - 1];
     expect(source).toHaveFocus();
-    expect(source).toHaveTextContent('分区规划 · 分区 征求意见稿');
+    expect(source).toHaveTextContent('分区规划 · 1.2 分区 征求意见稿');
 
     await app.user.keyboard('{Enter}');
     expect(app.panel().getByRole('heading', { level: 1, name: '云梯区产业分区规划' })).toHaveFocus();
     const opened = app.panel().getAllByRole('link', { expanded: true });
-    expect(opened.map((entry) => entry.textContent)).toEqual([expect.stringMatching(/^分区\d+$/)]);
+    expect(opened.map((entry) => entry.textContent)).toEqual([expect.stringMatching(/^1\.2 分区\d+$/)]);
     // What the section is cited for leads back.
     expect(app.panel().getByText('本图据此记载')).toBeVisible();
     expect(app.panel().getByRole('link', { name: '长梯工程' })).toBeVisible();

@@ -36,7 +36,7 @@ export class Visitor {
    * running app does is to decide how to draw the map.
    */
   async waitUntilUsable(): Promise<void> {
-    await expect(this.map).not.toHaveAttribute('data-stage', 'waiting');
+    await expect(this.map).not.toHaveAttribute('data-stage', 'waiting', { timeout: 30_000 });
     await expect(this.searchBox).toBeEnabled();
   }
 
