@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
-import type { BaseFeature, Catalogue } from '../../catalogue/catalogue';
+import { baseFeaturesOf } from '../../catalogue/base-features';
+import type { BaseKind, Catalogue } from '../../catalogue/catalogue';
 import { circleAround } from '../../geo/circle';
 import type { PictureItem, Picture } from '../picture';
 import { hatchName, iconName } from './image-names';
@@ -10,7 +11,7 @@ export type Sources = Readonly<Record<string, FeatureCollection>>;
 export const shapesSource = (layer: string): string => `${layer}-shapes`;
 export const labelsSource = (layer: string): string => `${layer}-labels`;
 export const selectionSource = 'selection';
-export const baseSource = (kind: BaseFeature['properties']['kind']): string => `base-${kind}`;
+export const baseSource = (kind: BaseKind): string => `base-${kind}`;
 
 function collection(features: Feature[]): FeatureCollection {
   return { type: 'FeatureCollection', features };
@@ -56,24 +57,21 @@ const baseKinds = ['district-outline', 'rail-line', 'station', 'subdistrict-labe
 
 /** One source for each kind of feature of the embedded base map. */
 export function baseSources(base: Catalogue['base']): Sources {
-  const features = Object.values(base).flatMap((part) => part.features);
   return Object.fromEntries(
     baseKinds.map((kind) => [
       baseSource(kind),
       collection(
-        features
-          .filter((candidate) => candidate.properties.kind === kind)
-          .map(({ geometry, properties }) => ({
-            type: 'Feature',
-            geometry,
-            properties: {
-              zh: properties.name.zh,
-              en: properties.name.en,
-              line: properties.line ?? '',
-              colour: properties.colour ?? '#888888',
-              interchange: (properties.lines?.length ?? 0) > 1,
-            },
-          })),
+        baseFeaturesOf(base, kind).map(({ geometry, properties }) => ({
+          type: 'Feature',
+          geometry,
+          properties: {
+            zh: properties.name.zh,
+            en: properties.name.en,
+            line: properties.line ?? '',
+            colour: properties.colour ?? '#888888',
+            interchange: (properties.lines?.length ?? 0) > 1,
+          },
+        })),
       ),
     ]),
   );

@@ -1,14 +1,13 @@
-import type { BaseFeature } from '../../catalogue/catalogue';
+import { baseFeaturesOf } from '../../catalogue/base-features';
+import type { BaseFeature, BaseFeatureOf, BaseKind } from '../../catalogue/catalogue';
 import { useText } from '../../i18n/context';
 import { withinFrame, type Frame, type LonLat } from '../../geo/mercator';
 import { useLookups } from '../../view/context';
 import { pathOf, percentOf } from './paths';
 
-function useBaseFeatures(kind: BaseFeature['properties']['kind']): BaseFeature[] {
+function useBaseFeatures<K extends BaseKind>(kind: K): BaseFeatureOf<K>[] {
   const { catalogue } = useLookups();
-  return Object.values(catalogue.base)
-    .flatMap((collection) => collection.features)
-    .filter((feature) => feature.properties.kind === kind);
+  return baseFeaturesOf(catalogue.base, kind);
 }
 
 /** The ground: the district lifted out of the paper, and its rail. */
@@ -64,7 +63,7 @@ export function InstantBaseLabels({ frame, closeUp, occupied }: InstantBaseLabel
   const neighbours = useBaseFeatures('neighbour-label');
   const at = (feature: BaseFeature): { x: string; y: string } | null =>
     feature.geometry.type === 'Point' ? percentOf(frame, feature.geometry.coordinates as unknown as LonLat) : null;
-  const names = (features: readonly BaseFeature[], className: string) =>
+  const names = (features: readonly BaseFeatureOf<'subdistrict-label' | 'neighbour-label'>[], className: string) =>
     features.map((feature, index) => {
       const position = at(feature);
       return position && (

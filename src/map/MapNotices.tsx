@@ -1,0 +1,19 @@
+import { useMessages } from '../i18n/context';
+import type { MapStage } from './useMapStage';
+
+/** Why there is no moving map, and what of the picture could not be drawn. */
+export function MapNotices({ stage, retry, undrawable }: { stage: MapStage; retry: () => void; undrawable: number }) {
+  const { map } = useMessages();
+  return (
+    <>
+      {stage === 'unavailable' && <p className="map-notice" role="status">{map.unavailable}</p>}
+      {stage === 'failed' && (
+        <p className="map-notice" role="status">
+          {map.failed}
+          <button type="button" className="link-button" onClick={retry}>{map.retry}</button>
+        </p>
+      )}
+      {undrawable > 0 && <p className="map-notice" role="status">{map.skipped(undrawable)}</p>}
+    </>
+  );
+}
