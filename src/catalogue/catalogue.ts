@@ -14,7 +14,7 @@ import type { Text } from './schema/primitives';
 import type { Organisation, Project } from './schema/projects';
 import type { PlanningDocument, Report } from './schema/sources';
 
-export type { BaseFeature, District, Subdistrict } from './schema/district';
+export type { BaseFeature, BaseFeatureOf, BaseKind, District, Subdistrict } from './schema/district';
 export type { CrosswalkLink, CrosswalkRelation, Industry, IndustrySystem } from './schema/industries';
 export type { Figure, Measure } from './schema/measures';
 export type { PlaceKind } from './kinds';
@@ -94,7 +94,7 @@ export interface AttributeConflict {
 export type Conflict = MeasureConflict | AttributeConflict;
 
 /** A FeatureCollection of the embedded base map, as in `data/base`. */
-export type BaseCollection = Pick<BaseFile, 'type' | 'name' | 'attribution' | 'features'>;
+export type BaseCollection = Pick<BaseFile, 'type' | 'name' | 'attribution' | 'method' | 'features'>;
 
 export interface Catalogue {
   format: typeof catalogueFormat;

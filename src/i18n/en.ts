@@ -232,6 +232,21 @@ export const en: Messages = {
     dimmed: 'Faint: outside the filter',
   },
 
+  spot: {
+    title: 'Coordinates',
+    hint: 'Move the map until the cross is on the spot.',
+    copy: 'Copy',
+    copied: 'Copied',
+    copyFailed: 'The browser does not allow copying; select the text by hand.',
+    openIn: 'Open in another map',
+    undocumented: 'Tianditu documents no such link; it may not open at this spot.',
+    failed: 'The conversion of coordinates could not be loaded.',
+    systems: {
+      wgs84: 'WGS 84', gcj02: 'GCJ-02 (Amap, Tencent)', bd09: 'BD-09 (Baidu)', epsg4547: 'CGCS2000, central meridian 114°', epsg4526: 'CGCS2000, 3-degree zone 38',
+    },
+    services: { amap: 'Amap', baidu: 'Baidu Maps', tianditu: 'Tianditu' },
+  },
+
   units: {
     metres: (value) => `${value} m`,
     kilometres: (value) => `${value} km`,

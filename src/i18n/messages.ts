@@ -100,6 +100,11 @@ export interface Messages {
     uncertainty: (distance: string) => string;
     stations: string; railway: string; metro: string; layers: string; lensLayers: string; dimmed: string;
   };
+  spot: {
+    title: string; hint: string; copy: string; copied: string; copyFailed: string; openIn: string; undocumented: string; failed: string;
+    systems: Record<'wgs84' | 'gcj02' | 'bd09' | 'epsg4547' | 'epsg4526', string>;
+    services: Record<'amap' | 'baidu' | 'tianditu', string>;
+  };
   units: Record<'metres' | 'kilometres' | 'squareKilometres', (value: string) => string>;
   errors: {
     title: string; unreachable: string;

@@ -230,6 +230,21 @@ export const zhCN: Messages = {
     dimmed: '浅色：不符合筛选条件',
   },
 
+  spot: {
+    title: '坐标',
+    hint: '移动地图，让十字对准要查的位置。',
+    copy: '复制',
+    copied: '已复制',
+    copyFailed: '浏览器不允许复制，请手动选取。',
+    openIn: '在其他地图中打开',
+    undocumented: '天地图未公布此类链接的格式，可能打不到这一位置。',
+    failed: '坐标换算未能载入。',
+    systems: {
+      wgs84: 'WGS 84', gcj02: 'GCJ-02（高德、腾讯）', bd09: 'BD-09（百度）', epsg4547: 'CGCS2000 中央子午线114°', epsg4526: 'CGCS2000 3度带38带',
+    },
+    services: { amap: '高德地图', baidu: '百度地图', tianditu: '天地图' },
+  },
+
   units: {
     metres: (value) => `${value} 米`,
     kilometres: (value) => `${value} 公里`,

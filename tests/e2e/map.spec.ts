@@ -92,3 +92,15 @@ test.describe('with motion reduced', () => {
     expect(visitor.isNear(zone)).toBe(true);
   });
 });
+
+test('the coordinates of the middle of the map can be read off', async ({ page }) => {
+  const visitor = new Visitor(page);
+  await visitor.visit('#map=14/22.75/113.92');
+  await visitor.waitForMap();
+  await visitor.map.getByRole('button', { name: '坐标' }).click();
+  const card = page.getByRole('region', { name: '坐标' });
+  await expect(card.getByText('22.75000° N, 113.92000° E')).toBeVisible();
+  await expect(card.getByRole('link', { name: '高德地图' })).toBeVisible();
+  await card.getByRole('button', { name: '关闭' }).click();
+  await expect(card).toBeHidden();
+});

@@ -6,6 +6,8 @@ const handleOf = (visitor: Visitor): Locator => visitor.page.getByRole('slider',
 
 async function drag(visitor: Visitor, toHeight: number): Promise<void> {
   const { page } = visitor;
+  // A sheet that is still on its way to its last stop would slip from under the pointer.
+  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
   const box = await boxOf(handleOf(visitor));
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
   await page.mouse.move(x, y);

@@ -24,29 +24,59 @@ export const districtFileSchema = v.strictObject({
 });
 export type District = v.InferOutput<typeof districtFileSchema>;
 
-/** A feature of the embedded base map. It orients the reader and states nothing about a plan. */
-export const baseFeatureSchema = v.strictObject({
-  type: v.literal('Feature'),
-  id: v.optional(idSchema),
-  geometry: geometrySchema,
-  properties: v.strictObject({
+/** How far off a feature of the base map may be, and how it was made where that differs from the rest of its file. */
+const baseEntries = {
+  uncertaintyMetres: v.optional(v.number()),
+  method: v.optional(textSchema),
+};
+
+const basePropertiesSchema = v.variant('kind', [
+  v.strictObject({
     kind: v.picklist(['district-outline', 'rail-line', 'station', 'subdistrict-label', 'neighbour-label', 'water-label']),
     name: textSchema,
     line: v.optional(v.string()),
     colour: v.optional(v.string()),
     lines: v.optional(v.array(v.string())),
     inside: v.optional(v.boolean()),
-    uncertaintyMetres: v.optional(v.number()),
-    method: v.optional(textSchema),
+    ...baseEntries,
   }),
+  v.strictObject({
+    kind: v.literal('road'),
+    class: v.picklist(['motorway', 'trunk', 'primary', 'secondary', 'tertiary']),
+    name: v.optional(textSchema),
+    ...baseEntries,
+  }),
+  v.strictObject({
+    kind: v.literal('waterway'),
+    class: v.picklist(['river', 'canal', 'stream']),
+    name: v.optional(textSchema),
+    ...baseEntries,
+  }),
+  v.strictObject({
+    kind: v.picklist(['water', 'green', 'subdistrict-boundary']),
+    name: v.optional(textSchema),
+    ...baseEntries,
+  }),
+]);
+
+/** A feature of the embedded base map. It orients the reader and states nothing about a plan. */
+export const baseFeatureSchema = v.strictObject({
+  type: v.literal('Feature'),
+  id: v.optional(idSchema),
+  geometry: geometrySchema,
+  properties: basePropertiesSchema,
 });
 export type BaseFeature = v.InferOutput<typeof baseFeatureSchema>;
+export type BaseKind = BaseFeature['properties']['kind'];
+/** A feature of one kind, or of one of some kinds: its kind says whether it has a name for certain. */
+export type BaseFeatureOf<K extends BaseKind> = BaseFeature & { properties: { kind: K } };
 
 export const baseFileSchema = v.strictObject({
   ...fileEntries,
   type: v.literal('FeatureCollection'),
   name: idSchema,
   attribution: v.optional(textSchema),
+  method: v.optional(v.pipe(textSchema, v.description('How its features were made, where one method made all.'))),
   features: v.array(baseFeatureSchema),
 });
 export type BaseFile = v.InferOutput<typeof baseFileSchema>;

@@ -12,6 +12,7 @@ import { ZoomButtons } from '../ZoomButtons';
 import { Pointer } from './Pointer';
 import { drawImage, imagePixelRatio } from './images';
 
+import { Scale, Spot } from './Spot';
 import { baseSources, placeSources, selectionData, selectionSource } from './sources';
 import { answersToPointer, emptyStyle, styleLayers } from './style';
 import { useCameraFollowing, useInitialCamera } from './useCamera';
@@ -32,6 +33,7 @@ export default function MapEngine({ picture, clearArea, onReady, onFail }: MapEn
   const language = useLanguage() === 'en' ? 'en' : 'zh';
   const [map, setMap] = useState<MapRef | null>(null);
   const ready = useRef(false);
+  const [spotOpen, setSpotOpen] = useState(false);
 
   const sources = useMemo(
     () => ({ ...baseSources(catalogue.base), ...placeSources(picture.items, catalogue.layers) }),
@@ -93,7 +95,14 @@ export default function MapEngine({ picture, clearArea, onReady, onFail }: MapEn
       <Source id={selectionSource} type="geojson" data={selection} />
       {map && layers.map((layer) => <Layer key={layer.id} {...layer} />)}
       {map && <Pointer map={map} layers={pointed} />}
-      <ZoomButtons zoomIn={() => map?.zoomIn()} zoomOut={() => map?.zoomOut()} reset={camera.reset} />
+      <Scale />
+      {map && spotOpen && <Spot map={map} close={() => setSpotOpen(false)} />}
+      <ZoomButtons
+        zoomIn={() => map?.zoomIn()}
+        zoomOut={() => map?.zoomOut()}
+        reset={camera.reset}
+        spot={{ open: spotOpen, toggle: () => setSpotOpen(!spotOpen) }}
+      />
     </MapLibre>
   );
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import type { BaseFeature, Place } from '../../catalogue/catalogue';
+import { baseFeaturesOf } from '../../catalogue/base-features';
+import type { BaseFeatureOf, Place } from '../../catalogue/catalogue';
 import { siteKinds } from '../../catalogue/kinds';
 import { useMessages, useText } from '../../i18n/context';
 import { formatDistance } from '../../i18n/numbers';
@@ -24,8 +25,7 @@ export function PlaceSurroundings({ place }: { place: Place }) {
     return within(geometry, others, (other) => other.label as LonLat | null, reachMetres);
   }, [catalogue, geometry, place.id]);
   const stations = useMemo(() => {
-    const all = Object.values(catalogue.base).flatMap((part) => part.features).filter((feature) => feature.properties.kind === 'station');
-    return geometry ? nearest(geometry, all, positionOf, stationsShown) : [];
+    return geometry ? nearest(geometry, baseFeaturesOf(catalogue.base, 'station'), positionOf, stationsShown) : [];
   }, [catalogue, geometry]);
   if (!geometry) return null;
   const distance = (metres: number): string => (metres === 0 ? messages.place.inside : formatDistance(metres, messages));
@@ -53,9 +53,9 @@ export function PlaceSurroundings({ place }: { place: Place }) {
   );
 }
 
-const positionOf = (station: BaseFeature): LonLat | null =>
+const positionOf = (station: BaseFeatureOf<'station'>): LonLat | null =>
   station.geometry.type === 'Point' ? (station.geometry.coordinates as unknown as LonLat) : null;
 
-function linesOf(station: BaseFeature, lineName: (line: string) => string, railway: string): string[] {
+function linesOf(station: BaseFeatureOf<'station'>, lineName: (line: string) => string, railway: string): string[] {
   return (station.properties.lines ?? []).map((line) => (line === 'HSR' ? railway : lineName(line)));
 }
