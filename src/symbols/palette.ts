@@ -13,6 +13,9 @@ export const palette = {
   violet: '#5B4B9A',
   umber: '#7A5A2E',
   slate: '#4F5B66',
+  water: '#D5E3EA',
+  green: '#EAF0E2',
+  road: '#DDD7CB',
 } as const;
 
 /** Five hues that colour-blind readers can tell apart (Okabe and Ito, 2008), darkened where text stands on them. */

@@ -12,6 +12,7 @@ export function groundLayers(): LayerSpecification[] {
   return [
     { id: 'shade', type: 'line', source: outline, paint: { 'line-color': '#3A352C', 'line-opacity': 0.13, 'line-width': spreading, 'line-blur': spreading }, layout: { 'line-join': 'round' } },
     { id: 'land', type: 'fill', source: outline, paint: { 'fill-color': palette.land } },
+    ...terrainLayers(),
     { id: 'land-edge', type: 'line', source: outline, paint: { 'line-color': palette.edge, 'line-opacity': 0.85, 'line-width': 1.1 }, layout: { 'line-join': 'round' } },
     {
       id: 'rail-metro', type: 'line', source: rail, filter: ['!=', ['get', 'line'], 'HSR'],
@@ -22,6 +23,25 @@ export function groundLayers(): LayerSpecification[] {
       id: 'rail-high-speed', type: 'line', source: rail, filter: ['==', ['get', 'line'], 'HSR'],
       layout: { 'line-join': 'round' },
       paint: { 'line-color': ['get', 'colour'], 'line-opacity': 0.5, 'line-width': 1.4, 'line-dasharray': [5, 3] },
+    },
+  ];
+}
+
+/** Water, green, roads and subdistricts, where a richer base was fetched. Calm: they orient, and state nothing of a plan. */
+function terrainLayers(): LayerSpecification[] {
+  const round = { 'line-join': 'round', 'line-cap': 'round' } as const;
+  const byClass: ExpressionSpecification = ['match', ['get', 'class'], ['motorway', 'trunk'], 1.6, 'primary', 1.2, 'secondary', 0.9, 0.6];
+  return [
+    { id: 'green', type: 'fill', source: baseSource('green'), paint: { 'fill-color': palette.green } },
+    { id: 'water', type: 'fill', source: baseSource('water'), paint: { 'fill-color': palette.water } },
+    { id: 'waterways', type: 'line', source: baseSource('waterway'), layout: round, paint: { 'line-color': palette.water, 'line-width': ['match', ['get', 'class'], 'river', 2.4, 'canal', 1.6, 1] } },
+    {
+      id: 'roads', type: 'line', source: baseSource('road'), layout: round,
+      paint: { 'line-color': palette.road, 'line-width': ['interpolate', ['exponential', 1.4], ['zoom'], 10, byClass, 15, ['*', byClass, 5]] },
+    },
+    {
+      id: 'subdistrict-boundaries', type: 'line', source: baseSource('subdistrict-boundary'), layout: { 'line-join': 'round' },
+      paint: { 'line-color': palette.faintInk, 'line-opacity': 0.6, 'line-width': 0.9, 'line-dasharray': [1.5, 2] },
     },
   ];
 }

@@ -53,10 +53,31 @@ export function placeSources(items: readonly PictureItem[], layers: Catalogue['l
   );
 }
 
+/** Kinds that are there only where a richer base was fetched (docs/base-map.md). */
+const terrainKinds = ['green', 'water', 'waterway', 'road', 'subdistrict-boundary'] as const;
 const baseKinds = ['district-outline', 'rail-line', 'station', 'subdistrict-label', 'neighbour-label', 'water-label'] as const;
 
 /** One source for each kind of feature of the embedded base map. */
 export function baseSources(base: Catalogue['base']): Sources {
+  return { ...terrainSources(base), ...orientationSources(base) };
+}
+
+function terrainSources(base: Catalogue['base']): Sources {
+  return Object.fromEntries(
+    terrainKinds.map((kind) => [
+      baseSource(kind),
+      collection(
+        baseFeaturesOf(base, kind).map(({ geometry, properties }) => ({
+          type: 'Feature',
+          geometry,
+          properties: { class: 'class' in properties ? properties.class : '' },
+        })),
+      ),
+    ]),
+  );
+}
+
+function orientationSources(base: Catalogue['base']): Sources {
   return Object.fromEntries(
     baseKinds.map((kind) => [
       baseSource(kind),
