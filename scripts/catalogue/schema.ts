@@ -34,7 +34,7 @@ function expectation(issue: Issue, kind: FileKind): Pick<Problem, 'message' | 'e
   }
   const message = whatIs(issue);
   if (issue.message.startsWith('should')) return { message, expected: issue.message };
-  const choices = issue.expected?.replace(/^\(|\)$/g, '').replaceAll(' | ', ' or ');
+  const choices = issue.expected?.replace(/[()]/g, '').replaceAll(' | ', ' or ');
   return { message, expected: `should be ${choices ?? 'as the schema says'}` };
 }
 

@@ -4,8 +4,16 @@ import { placeKinds } from '../../catalogue/kinds';
 import { useMessages, useText } from '../../i18n/context';
 import { useLookups, useView, useViewStore } from '../../view/context';
 
-/** Narrows map and lists by industry, kind and subdistrict; says how many remain and how the industry was carried over. */
-export function FilterBar() {
+interface FilterBarProps {
+  /** How many of how many pass, where the list is not one of places. */
+  readonly count?: { readonly shown: number; readonly all: number };
+}
+
+/**
+ * Narrows map and lists by industry, kind and subdistrict; says how many remain and how the industry was carried over.
+ * A list of other things than places is narrowed by industry alone.
+ */
+export function FilterBar({ count }: FilterBarProps) {
   const lookups = useLookups();
   const { catalogue } = lookups;
   const { filter } = useView();
@@ -14,7 +22,10 @@ export function FilterBar() {
   const text = useText();
   const change = (part: Partial<Filter>): void => store.show({ filter: { ...filter, ...part } });
   const present = new Set(catalogue.places.map((place) => place.kind));
-  const shown = catalogue.places.filter((place) => passes(lookups, filter, place)).length;
+  const { shown, all } = count ?? {
+    shown: catalogue.places.filter((place) => passes(lookups, filter, place)).length,
+    all: catalogue.places.length,
+  };
   const carried = filter.industry === null ? 0 : lookups.matching.matchesOf(filter.industry).size - 1;
 
   return (
@@ -31,16 +42,16 @@ export function FilterBar() {
             </optgroup>
           ))}
         </Choice>
-        <Choice label={messages.filter.kind} value={filter.kind} choose={(chosen) => change({ kind: placeKinds.find((kind) => kind === chosen) ?? null })}>
+        {!count && <Choice label={messages.filter.kind} value={filter.kind} choose={(chosen) => change({ kind: placeKinds.find((kind) => kind === chosen) ?? null })}>
           {placeKinds.filter((kind) => present.has(kind)).map((kind) => <option key={kind} value={kind}>{messages.kinds[kind]}</option>)}
-        </Choice>
-        <Choice label={messages.filter.subdistrict} value={filter.subdistrict} choose={(subdistrict) => change({ subdistrict })}>
+        </Choice>}
+        {!count && <Choice label={messages.filter.subdistrict} value={filter.subdistrict} choose={(subdistrict) => change({ subdistrict })}>
           {catalogue.district.subdistricts.map(({ id, name }) => <option key={id} value={id}>{text(name)}</option>)}
-        </Choice>
+        </Choice>}
       </div>
-      {isFiltering(filter) && (
+      {(count ? filter.industry !== null : isFiltering(filter)) && (
         <p className="filter-result" role="status">
-          <strong>{messages.filter.shown(shown, catalogue.places.length)}</strong>
+          <strong>{messages.filter.shown(shown, all)}</strong>
           <button type="button" className="link-button" onClick={() => store.show({ filter: emptyFilter })}>{messages.filter.clear}</button>
           {carried > 0 && <small>{messages.filter.carried(carried)}</small>}
         </p>

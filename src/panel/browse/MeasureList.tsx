@@ -33,7 +33,7 @@ export function MeasureRow({ measure }: { measure: Measure }) {
           <span className="row-name">{text(measure.name)}{measure.unit && <small> {text(measure.unit)}</small>}</span>
           <span className="row-detail">
             {shown.map((figure, index) => (
-              <span key={index}>{figure.year ?? '–'}: {formatFigure(figure, messages)}</span>
+              <span key={index}>{figure.year ?? messages.measure.noYear}: {formatFigure(figure, messages)}</span>
             ))}
             {measure.figures.length > shown.length && <span className="faint">+{measure.figures.length - shown.length}</span>}
           </span>

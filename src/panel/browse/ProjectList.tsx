@@ -22,7 +22,7 @@ export function ProjectList() {
   const groups = groupInOrder(projects, (project) => firstSource(lookups, project.citations).key);
   return (
     <>
-      <FilterBar />
+      <FilterBar count={{ shown: projects.length, all: lookups.catalogue.projects.length }} />
       {projects.length === 0 && <p className="empty">{messages.filter.none}</p>}
       {groups.map(([key, members]) => {
         const source = firstSource(lookups, members[0]?.citations ?? []);

@@ -28,6 +28,7 @@ export function PlaceRow({ place, aside, showKind = false }: { place: Place; asi
           <span className="row-detail">
             {showKind && <span>{messages.kinds[place.kind]}</span>}
             {where && <span>{where}</span>}
+            {!lookups.whereabouts(place) && <span className="faint">{messages.placement.none}</span>}
             <RowIndustries place={place} />
           </span>
         </span>
