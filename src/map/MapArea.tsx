@@ -1,4 +1,5 @@
 import { Suspense, useMemo } from 'react';
+import { attributionsOf } from '../catalogue/base-features';
 import { useMessages, useText } from '../i18n/context';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { useLookups, useView } from '../view/context';
@@ -37,7 +38,7 @@ export function MapArea() {
       <MapNotices stage={stage} retry={retry} undrawable={picture.undrawable} />
       <p className="map-footer">
         <strong>{messages.indicative}</strong>
-        <span>{text(lookups.catalogue.district.attribution)}</span>
+        {attributionsOf(lookups.catalogue.base).map((attribution) => <span key={attribution.zh}>{text(attribution)}</span>)}
       </p>
     </section>
   );

@@ -20,7 +20,6 @@ export const districtFileSchema = v.strictObject({
   description: textSchema,
   areaSquareKilometres: v.optional(v.strictObject({ value: v.number(), ...statementEntries })),
   subdistricts: v.array(subdistrictSchema),
-  attribution: textSchema,
 });
 export type District = v.InferOutput<typeof districtFileSchema>;
 
