@@ -32,19 +32,26 @@ const leading: ReadonlySet<SymbolFamily> = new Set(['zone', 'headquarters']);
 
 /**
  * All icons and names, from the bottom up. What stands higher is placed first, and what is placed later gives way:
- * the icons and then the names of the leading families, then the icons and the names of the rest. So no name covers
- * an icon of its own rank or above. The selected place is left out: it has a label of its own, which never gives way.
+ * the names of headquarters, the strongest on the map; then the icons and names of zones, so that no zone’s name covers
+ * a badge; then the icons and names of the rest. The selected place is left out: its label never gives way.
  */
 export function labelLayers(order: readonly string[], picture: Picture, language: LabelLanguage): LayerSpecification[] {
   const marks = familyOrder.flatMap((family) =>
     order
       .filter((layer) => picture.items.some((item) => item.place.layer === layer && item.symbol.family === family))
       .map((layer) => ({ layer, family })));
-  const ranks = [marks.filter(({ family }) => !leading.has(family)), marks.filter(({ family }) => leading.has(family))];
-  return ranks.flatMap((rank) => [
-    ...rank.map(({ layer, family }) => nameLayer(layer, family, picture, language)),
-    ...rank.flatMap(({ layer, family }) => iconLayer(layer, family, picture)),
-  ]);
+  const names = (of: (family: SymbolFamily) => boolean): LayerSpecification[] =>
+    marks.filter(({ family }) => of(family)).map(({ layer, family }) => nameLayer(layer, family, picture, language));
+  const icons = (of: (family: SymbolFamily) => boolean): LayerSpecification[] =>
+    marks.filter(({ family }) => of(family)).flatMap(({ layer, family }) => iconLayer(layer, family, picture));
+  const isLesser = (family: SymbolFamily): boolean => !leading.has(family);
+  const isZone = (family: SymbolFamily): boolean => family === 'zone';
+  const isHeadquarters = (family: SymbolFamily): boolean => family === 'headquarters';
+  return [
+    ...names(isLesser), ...icons(isLesser),
+    ...names(isZone), ...icons((family) => leading.has(family)),
+    ...names(isHeadquarters),
+  ];
 }
 
 function commonPart(layer: string, family: SymbolFamily, picture: Picture) {
@@ -141,7 +148,10 @@ const roaming: VariableAnchorOffsetCollectionSpecification = [
   'top', [0, 3.2], 'bottom', [0, -3.2], 'left', [4, 0], 'right', [-4, 0], 'top', [0, 5], 'bottom', [0, -5],
 ];
 
-/** Smaller where the whole district stands on a phone’s screen. */
+/** How much of its size a mark or name keeps where the whole district stands on a phone’s screen. */
+const smallest = 0.7;
+
+/** Grows from there to its full size. */
 function growing(size: number): ExpressionSpecification {
-  return ['interpolate', ['linear'], ['zoom'], 9.8, size * 0.78, 11.3, size];
+  return ['interpolate', ['linear'], ['zoom'], 9.8, size * smallest, 11.3, size];
 }
