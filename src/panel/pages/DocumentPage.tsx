@@ -70,7 +70,7 @@ function OutlineEntry({ document, section, open }: { document: PlanningDocument;
   const entry = useRef<HTMLDivElement>(null);
   const records = lookups.citedBy.get(`${document.id}#${section.id}`) ?? [];
   useEffect(() => {
-    if (open) entry.current?.scrollIntoView({ block: 'center' });
+    if (open) entry.current?.scrollIntoView({ block: 'start' });
   }, [open]);
   return (
     <div className="outline-entry" data-open={open} ref={entry}>
