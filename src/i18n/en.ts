@@ -17,8 +17,6 @@ export const en: Messages = {
   notStated: 'Not stated in the documents',
   listSeparator: ', ',
   count: (count) => plural(count, 'entry', 'entries'),
-  places: (count) => plural(count, 'place', 'places'),
-  countOf: (some, all) => `${some} of ${all}`,
 
   search: {
     label: 'Search',
@@ -137,7 +135,6 @@ export const en: Messages = {
     },
     previous: 'Previous',
     next: 'Next',
-    showOnMap: 'Show on the map',
     checked: (date) => `Checked ${date}`,
   },
   lineage: {
@@ -182,7 +179,6 @@ export const en: Messages = {
     conflict: 'Disagreement',
     conflictExplanation: 'These figures are of the same thing and cannot all hold:',
     noConflicts: 'No disagreement was found.',
-    unitless: '',
     bounds: {
       exact: (value) => value,
       about: (value) => `about ${value}`,
@@ -216,7 +212,6 @@ export const en: Messages = {
   map: {
     label: 'Map',
     instantLabel: 'Diagram',
-    loading: 'Loading the map…',
     unavailable: 'This browser cannot show the moving map (WebGL 2 is missing). The diagram and the lists work as usual.',
     failed: 'The moving map could not be loaded. The diagram and the lists work as usual.',
     retry: 'Try again',
@@ -224,9 +219,7 @@ export const en: Messages = {
     legend: 'Legend',
     zoomIn: 'Zoom in', zoomOut: 'Zoom out', reset: 'Whole district',
     uncertainty: (distance) => `Dotted ring: may be off by about ${distance}`,
-    stations: 'Rail and stations',
     railway: 'High-speed rail',
-    metro: 'Metro',
     layers: 'Layers',
     lensLayers: 'Back to the lens’s layers',
     dimmed: 'Faint: outside the filter',
@@ -266,5 +259,4 @@ export const en: Messages = {
 
   sheet: { handle: 'Height of the list', stops: { peek: 'Lowered', half: 'Half', full: 'Full' } },
   conflictCount: (count) => plural(count, 'disagreement', 'disagreements'),
-  statusNotice: 'Rests on a consultation-stage document, not an adopted plan',
 };

@@ -25,8 +25,6 @@ export interface Messages {
   notStated: string;
   listSeparator: string;
   count: Counted;
-  places: Counted;
-  countOf: (some: number, all: number) => string;
   search: {
     label: string; placeholder: string; clear: string; empty: string; loading: string; failed: string;
     results: Counted;
@@ -63,7 +61,7 @@ export interface Messages {
     line: (line: string) => string;
     lineage: string; attributes: string; notes: string; unknown: string;
     unknowns: Record<'position' | 'extent' | 'area' | 'industries' | 'projects' | 'subdistrict', string>;
-    previous: string; next: string; showOnMap: string;
+    previous: string; next: string;
     checked: (date: string) => string;
   };
   /** An older place, then one of these, then the newer; `from` reads the other way. */
@@ -79,7 +77,7 @@ export interface Messages {
   measure: {
     year: string; kind: string; value: string; source: string; scope: string;
     kinds: Record<'actual' | 'target', string>;
-    noYear: string; conflict: string; conflictExplanation: string; noConflicts: string; unitless: string;
+    noYear: string; conflict: string; conflictExplanation: string; noConflicts: string;
     bounds: Record<Bound, (value: string, high: string) => string>;
   };
   document: {
@@ -94,11 +92,11 @@ export interface Messages {
   sources: string;
   sourceNumber: Counted;
   map: {
-    label: string; instantLabel: string; loading: string; unavailable: string; failed: string; retry: string;
+    label: string; instantLabel: string; unavailable: string; failed: string; retry: string;
     skipped: Counted;
     legend: string; zoomIn: string; zoomOut: string; reset: string;
     uncertainty: (distance: string) => string;
-    stations: string; railway: string; metro: string; layers: string; lensLayers: string; dimmed: string;
+    railway: string; layers: string; lensLayers: string; dimmed: string;
   };
   spot: {
     title: string; hint: string; copy: string; copied: string; copyFailed: string; openIn: string; undocumented: string; failed: string;
@@ -115,5 +113,4 @@ export interface Messages {
   };
   sheet: { handle: string; stops: Record<'peek' | 'half' | 'full', string> };
   conflictCount: Counted;
-  statusNotice: string;
 }

@@ -15,8 +15,6 @@ export const zhCN: Messages = {
   notStated: '文件未载明',
   listSeparator: '、',
   count: (count) => `${count} 项`,
-  places: (count) => `${count} 处`,
-  countOf: (some, all) => `${some} / ${all}`,
 
   search: {
     label: '搜索',
@@ -135,7 +133,6 @@ export const zhCN: Messages = {
     },
     previous: '上一处',
     next: '下一处',
-    showOnMap: '在图上看',
     checked: (date) => `核对于 ${date}`,
   },
   lineage: {
@@ -180,7 +177,6 @@ export const zhCN: Messages = {
     conflict: '出入',
     conflictExplanation: '以下数字同指一事，不能同时成立：',
     noConflicts: '没有查出出入。',
-    unitless: '',
     bounds: {
       exact: (value) => value,
       about: (value) => `约 ${value}`,
@@ -214,7 +210,6 @@ export const zhCN: Messages = {
   map: {
     label: '地图',
     instantLabel: '示意图',
-    loading: '正在载入地图…',
     unavailable: '此浏览器无法显示动态地图（缺少 WebGL 2），示意图与列表可照常使用。',
     failed: '动态地图未能载入，示意图与列表可照常使用。',
     retry: '重试',
@@ -222,9 +217,7 @@ export const zhCN: Messages = {
     legend: '图例',
     zoomIn: '放大', zoomOut: '缩小', reset: '回到全区',
     uncertainty: (metres) => `虚线圈：可能偏离约 ${metres}`,
-    stations: '轨道与车站',
     railway: '高速铁路',
-    metro: '地铁',
     layers: '图层',
     lensLayers: '恢复视角默认图层',
     dimmed: '浅色：不符合筛选条件',
@@ -264,5 +257,4 @@ export const zhCN: Messages = {
 
   sheet: { handle: '调整列表高度', stops: { peek: '收起', half: '半屏', full: '全屏' } },
   conflictCount: (count) => `${count} 处数字出入`,
-  statusNotice: '依据征求意见阶段的文件，尚非正式规划',
 };
