@@ -10,11 +10,12 @@ const below = ['catalogue', 'geo', 'view', 'ui', 'i18n', 'symbols'];
 const mayImport = {
   catalogue: [],
   geo: [],
+  formats: ['catalogue', 'geo'],
   view: ['catalogue', 'geo'],
   ui: ['i18n'],
   symbols: ['catalogue'],
-  map: below,
-  panel: below,
+  map: [...below, 'formats'],
+  panel: [...below, 'formats'],
   embed: below,
 };
 
@@ -63,7 +64,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^src/',
-        pathNot: '^src/((catalogue|geo|view|map|panel|desks/[^/]+|embed|i18n|symbols|ui|app)/|main\\.tsx$|[^/]+\\.(d\\.ts|css)$)',
+        pathNot: '^src/((catalogue|geo|formats|view|map|panel|desks/[^/]+|embed|i18n|symbols|ui|app)/|main\\.tsx$|[^/]+\\.(d\\.ts|css)$)',
       },
       to: {},
     },

@@ -1,8 +1,9 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { iconPaths } from './scripts/icons/vite-plugin';
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), iconPaths()],
   test: {
     projects: [
       {

@@ -1,4 +1,5 @@
 import { catalogueUrl } from 'virtual:catalogue';
+import 'virtual:theme.css';
 import './app/styles.css';
 import { start } from './app/start';
 

@@ -2,6 +2,7 @@ import { createServer, type Plugin } from 'vite';
 import react from '@vitejs/plugin-react';
 import type { Catalogue } from '../../src/catalogue/catalogue';
 import { buildCatalogue } from '../catalogue/build';
+import { iconPaths } from '../icons/vite-plugin';
 
 type Prerender = (catalogue: Catalogue) => { html: string; title: string; description: string };
 
@@ -37,7 +38,7 @@ export function prerender(root: string): Plugin {
         const { catalogue } = buildCatalogue(root);
         if (catalogue === null) return page;
         const server = await createServer({
-          root, configFile: false, plugins: [react()], appType: 'custom', logLevel: 'error',
+          root, configFile: false, plugins: [react(), iconPaths()], appType: 'custom', logLevel: 'error',
           server: { middlewareMode: true, hmr: false, ws: false, watch: null },
           optimizeDeps: { noDiscovery: true },
         });

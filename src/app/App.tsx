@@ -1,11 +1,14 @@
 import { useEffect } from 'react';
-import { inLanguage, LanguageProvider, useMessages } from '../i18n/context';
+import type { Lookups } from '../catalogue/lookups';
+import { inLanguage, LanguageProvider, useMessages, type LanguageTag } from '../i18n/context';
+import type { Messages } from '../i18n/messages';
 import { MapArea } from '../map/MapArea';
 import { nameOf } from '../panel/parts/RecordLink';
 import { Panel } from '../panel/Panel';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { Sheet } from '../ui/Sheet';
 import { useLookups, useView } from '../view/context';
+import type { Page } from '../view/view';
 import { Header } from './Header';
 
 /** The rooms put together: header, panel, map. */
@@ -38,17 +41,38 @@ function Rooms() {
   );
 }
 
-/** The page’s language and title follow what is shown. */
+/** What the page shown is called; null for the front page, which is called what the site is. */
+function pageTitle(lookups: Lookups, page: Page, messages: Messages, language: LanguageTag): string | null {
+  switch (page.type) {
+    case 'home':
+      return null;
+    case 'list':
+      return messages.lists[page.id];
+    case 'layer': {
+      const layer = lookups.catalogue.layers.find((candidate) => candidate.id === page.id);
+      return layer ? inLanguage(layer.title, language) : null;
+    }
+    default: {
+      const name = nameOf(lookups, page);
+      return name && inLanguage(name, language);
+    }
+  }
+}
+
+/** The page’s language, title and light follow what is shown. */
 function DocumentHead() {
   const lookups = useLookups();
-  const { page, language } = useView();
+  const { page, language, theme } = useView();
   const messages = useMessages();
   const title = inLanguage(lookups.catalogue.district.title, language);
-  const record = page.type === 'home' || page.type === 'list' ? null : nameOf(lookups, page);
-  const part = page.type === 'list' ? messages.lists[page.id] : record && inLanguage(record, language);
+  const part = pageTitle(lookups, page, messages, language);
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = part ? `${part} · ${title}` : title;
   }, [language, part, title]);
+  useEffect(() => {
+    if (theme) document.documentElement.dataset['theme'] = theme;
+    else delete document.documentElement.dataset['theme'];
+  }, [theme]);
   return null;
 }

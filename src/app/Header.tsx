@@ -1,6 +1,8 @@
 import { useMessages, useText } from '../i18n/context';
 import { SearchBox } from '../panel/search/SearchBox';
+import { LineIcon } from '../ui/LineIcon';
 import { useLookups, useView } from '../view/context';
+import { useTheme } from '../view/useTheme';
 import { languages } from '../view/view';
 import { ViewLink } from '../view/ViewLink';
 
@@ -16,6 +18,7 @@ export function Header() {
       <SearchBox />
       <LensLinks />
       <LanguageLinks />
+      <ThemeLink />
     </header>
   );
 }
@@ -38,6 +41,18 @@ function LensLinks() {
         </ViewLink>
       ))}
     </nav>
+  );
+}
+
+/** To the other light. The address carries it, so that a screen on a wall stays as it was set. */
+function ThemeLink() {
+  const theme = useTheme();
+  const { tools } = useMessages();
+  const other = theme === 'dark' ? 'light' : 'dark';
+  return (
+    <ViewLink className="theme-link" to={{ theme: other }} aria-label={tools.theme[other]} title={tools.theme[other]}>
+      <LineIcon name={other} />
+    </ViewLink>
   );
 }
 

@@ -11,7 +11,7 @@ export interface UnitPoint {
 }
 
 /** Pixels across the world at zoom 0, as MapLibre counts zoom. */
-const worldSizeAtZoomZero = 512;
+export const worldSizeAtZoomZero = 512;
 const earthCircumferenceMetres = 40_075_016.686;
 
 /** Projects to unit web Mercator (EPSG:3857 scaled to 0…1). */
@@ -33,6 +33,8 @@ export function fromUnit({ x, y }: UnitPoint): LonLat {
 export interface Camera {
   readonly center: LonLat;
   readonly zoom: number;
+  /** Degrees clockwise from north that point up; none where north does. */
+  readonly bearing?: number;
 }
 
 /** A square of the unit world, by its centre and side. */

@@ -1,4 +1,9 @@
 import type { Messages } from './messages';
+import { configurationEn } from './topics/configuration';
+import { exportEn } from './topics/export';
+import { layersEn } from './topics/layers';
+import { measureEn } from './topics/measure';
+import { toolsEn } from './topics/tools';
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
@@ -220,8 +225,6 @@ export const en: Messages = {
     zoomIn: 'Zoom in', zoomOut: 'Zoom out', reset: 'Whole district',
     uncertainty: (distance) => `Dotted ring: may be off by about ${distance}`,
     railway: 'High-speed rail',
-    layers: 'Layers',
-    lensLayers: 'Back to the lens’s layers',
     dimmed: 'Faint: outside the filter',
   },
 
@@ -240,9 +243,16 @@ export const en: Messages = {
     services: { amap: 'Amap', baidu: 'Baidu Maps', tianditu: 'Tianditu' },
   },
 
+  tools: toolsEn,
+  measuring: measureEn,
+  export: exportEn,
+  layers: layersEn,
+
   units: {
     metres: (value) => `${value} m`,
     kilometres: (value) => `${value} km`,
+    squareMetres: (value) => `${value} m²`,
+    hectares: (value) => `${value} ha`,
     squareKilometres: (value) => `${value} km²`,
   },
 

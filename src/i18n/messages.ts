@@ -3,6 +3,11 @@ import type {
 } from '../catalogue/catalogue';
 import type { MatchKind } from '../catalogue/industry-matching';
 import type { RecordType } from '../catalogue/records';
+import type { ConfigurationMessages } from './topics/configuration';
+import type { ExportMessages } from './topics/export';
+import type { LayerMessages } from './topics/layers';
+import type { MeasureMessages } from './topics/measure';
+import type { ToolMessages } from './topics/tools';
 
 type Explained = { readonly name: string; readonly explanation: string };
 type Counted = (count: number) => string;
@@ -96,14 +101,19 @@ export interface Messages {
     skipped: Counted;
     legend: string; zoomIn: string; zoomOut: string; reset: string;
     uncertainty: (distance: string) => string;
-    railway: string; layers: string; lensLayers: string; dimmed: string;
+    railway: string; dimmed: string;
   };
   spot: {
     title: string; hint: string; copy: string; copied: string; copyFailed: string; openIn: string; undocumented: string; failed: string;
     systems: Record<'wgs84' | 'gcj02' | 'bd09' | 'epsg4547' | 'epsg4526', string>;
     services: Record<'amap' | 'baidu' | 'tianditu', string>;
   };
-  units: Record<'metres' | 'kilometres' | 'squareKilometres', (value: string) => string>;
+  tools: ToolMessages;
+  measuring: MeasureMessages;
+  export: ExportMessages;
+  layers: LayerMessages;
+  configuration: ConfigurationMessages;
+  units: Record<'metres' | 'kilometres' | 'squareMetres' | 'hectares' | 'squareKilometres', (value: string) => string>;
   errors: {
     title: string; unreachable: string;
     missing: (status: number) => string;

@@ -16,3 +16,18 @@ export function formatDistance(metres: number, messages: Messages): string {
 export function formatArea(squareKilometres: number, messages: Messages): string {
   return messages.units.squareKilometres(formatNumber(squareKilometres, 2));
 }
+
+/** A measured length: to the metre below one kilometre, to 10 m above. */
+export function formatLength(metres: number, messages: Messages): string {
+  return Math.round(metres) < 1000
+    ? messages.units.metres(formatNumber(metres, 0))
+    : messages.units.kilometres(formatNumber(metres / 1000, 2));
+}
+
+/** A measured area: in square metres below one hectare, in hectares below one square kilometre. */
+export function formatMeasuredArea(squareMetres: number, messages: Messages): string {
+  const { units } = messages;
+  if (Math.round(squareMetres) < 1e4) return units.squareMetres(formatNumber(squareMetres, 0));
+  const hectares = Math.round(squareMetres / 100) / 100;
+  return hectares < 100 ? units.hectares(formatNumber(hectares, 2)) : units.squareKilometres(formatNumber(squareMetres / 1e6, 2));
+}

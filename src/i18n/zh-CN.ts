@@ -1,4 +1,9 @@
 import type { Messages } from './messages';
+import { configurationZh } from './topics/configuration';
+import { exportZh } from './topics/export';
+import { layersZh } from './topics/layers';
+import { measureZh } from './topics/measure';
+import { toolsZh } from './topics/tools';
 
 export const zhCN: Messages = {
   skipToPanel: '跳到列表',
@@ -218,8 +223,6 @@ export const zhCN: Messages = {
     zoomIn: '放大', zoomOut: '缩小', reset: '回到全区',
     uncertainty: (metres) => `虚线圈：可能偏离约 ${metres}`,
     railway: '高速铁路',
-    layers: '图层',
-    lensLayers: '恢复视角默认图层',
     dimmed: '浅色：不符合筛选条件',
   },
 
@@ -238,9 +241,16 @@ export const zhCN: Messages = {
     services: { amap: '高德地图', baidu: '百度地图', tianditu: '天地图' },
   },
 
+  tools: toolsZh,
+  measuring: measureZh,
+  export: exportZh,
+  layers: layersZh,
+
   units: {
     metres: (value) => `${value} 米`,
     kilometres: (value) => `${value} 公里`,
+    squareMetres: (value) => `${value} 平方米`,
+    hectares: (value) => `${value} 公顷`,
     squareKilometres: (value) => `${value} 平方公里`,
   },
 

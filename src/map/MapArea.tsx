@@ -1,45 +1,78 @@
-import { Suspense, useMemo } from 'react';
-import { attributionsOf } from '../catalogue/base-features';
-import { useMessages, useText } from '../i18n/context';
+import { Suspense, useMemo, useRef, useState } from 'react';
+import type { Camera } from '../geo/mercator';
+import { useMessages } from '../i18n/context';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { useLookups, useView } from '../view/context';
+import { useTheme } from '../view/useTheme';
+import { besidePictureOf } from './compare/beside-picture';
+import { Divider } from './compare/Divider';
+import { wgs84Display } from './display';
+import type { Looking } from './looking';
 import { StillMap } from './instant/StillMap';
 import { Legend } from './legend/Legend';
+import { MapFooter } from './MapFooter';
 import { MapNotices } from './MapNotices';
 import { pictureOf } from './picture';
+import { Toolbar } from './tools/Toolbar';
+import { ToolCard } from './tools/ToolCard';
+import type { Tool } from './tools/tools';
 import { useClearArea } from './useClearArea';
 import { useMapStage } from './useMapStage';
 import { usePrinting } from './usePrinting';
 
-/** The map’s part of the page: still picture or moving map, legend, and the line that nothing may hide. */
+/** The map’s part of the page: still picture or moving map, tools, legend, and the line that nothing may hide. */
 export function MapArea() {
   const lookups = useLookups();
   const view = useView();
+  const theme = useTheme();
   const messages = useMessages();
-  const text = useText();
   const picture = useMemo(() => pictureOf(lookups, view), [lookups, view]);
+  const besidePicture = useMemo(() => besidePictureOf(lookups, view), [lookups, view]);
+  const beside = besidePicture && view.comparison && { picture: besidePicture, share: view.comparison.share };
   const { whole, clear, clearArea } = useClearArea();
   const { stage, attempt, MapEngine, ready, fail, retry } = useMapStage();
+  const [tool, setTool] = useState<Tool | null>(null);
+  const looking = useRef<Looking | null>(null);
   // Paper has a shape of its own: the still picture fits itself to it, the moving map’s canvas cannot.
   const printing = usePrinting();
   const moving = stage === 'loading' || stage === 'ready';
+  // The graphics card may take the drawing away for a while: the still picture stands in.
+  const [lostAt, setLostAt] = useState<Camera | null>(null);
+  const closeTool = (): void => {
+    setTool(null);
+    if (tool) whole.current?.querySelector<HTMLElement>(`[data-tool="${tool}"]`)?.focus();
+  };
   return (
-    <section className="map-stage" id="map" tabIndex={-1} aria-label={messages.map.label} ref={whole} data-stage={stage}>
+    <section className="map-stage" id="map" tabIndex={-1} aria-label={messages.map.label} ref={whole} data-stage={lostAt ? 'lost' : stage}>
       <div className="map-clear" ref={clear} aria-hidden="true" />
-      {(stage !== 'ready' || printing) && <StillMap picture={picture} controls={!moving} />}
+      {(stage !== 'ready' || lostAt || printing) && <StillMap picture={picture} beside={beside} controls={!moving} start={lostAt} />}
       {moving && (
         <ErrorBoundary key={attempt} fallback={null} onError={fail}>
           <Suspense fallback={null}>
-            <MapEngine picture={picture} clearArea={clearArea} onReady={ready} onFail={fail} />
+            <MapEngine
+              picture={picture}
+              beside={beside}
+              theme={theme}
+              display={wgs84Display}
+              tool={tool}
+              clearArea={clearArea}
+              looking={looking}
+              closeTool={closeTool}
+              onContext={(lost) => setLostAt(lost ? (looking.current?.camera ?? null) : null)}
+              onReady={ready}
+              onFail={fail}
+            />
           </Suspense>
         </ErrorBoundary>
       )}
-      <Legend picture={picture} />
-      <MapNotices stage={stage} retry={retry} undrawable={picture.undrawable} />
-      <p className="map-footer">
-        <strong>{messages.indicative}</strong>
-        {attributionsOf(lookups.catalogue.base).map((attribution) => <span key={attribution.zh}>{text(attribution)}</span>)}
-      </p>
+      {beside && view.comparison && <Divider comparison={view.comparison} />}
+      <Toolbar open={tool} moving={stage === 'ready'} toggle={(asked) => setTool(asked === tool ? null : asked)} />
+      <ToolCard
+        tool={tool} picture={picture} beside={beside} looking={looking} display={wgs84Display} ground={null} notices={[]} close={closeTool}
+      />
+      <Legend picture={picture} beside={besidePicture} />
+      <MapNotices stage={lostAt ? 'lost' : stage} retry={retry} undrawable={picture.undrawable} />
+      <MapFooter />
     </section>
   );
 }

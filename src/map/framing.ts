@@ -1,10 +1,12 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { boundsOf } from '../geo/bounds';
 import { frameOf, metresPerUnit, type Bounds, type Frame } from '../geo/mercator';
-import { isDrawable, type Selection } from './picture';
+import { isDrawable, type PictureItem } from './picture';
 
 const districtMargin = 0.045;
 const placeMargin = 0.75;
+/** Several places bring surroundings of their own. */
+const pairMargin = 0.3;
 const smallestSideMetres = 3200;
 
 const wholeWorld: Bounds = [-180, -60, 180, 75];
@@ -25,15 +27,14 @@ export function districtFrame(catalogue: Catalogue): Frame {
   return frameOf(districtBounds(catalogue), districtMargin);
 }
 
-/** The frame that shows a selected place with its surroundings, and its uncertainty where that is larger. */
-export function selectionFrame(selection: Selection): Frame | null {
-  const { geometry, placement } = selection.item.place;
-  if (!geometry) return null;
-  const bounds: Bounds | null = boundsOf([geometry]);
+/** The frame that shows what is marked with its surroundings, and its uncertainty where that is larger. */
+export function markedFrame(marked: readonly PictureItem[]): Frame | null {
+  const bounds: Bounds | null = boundsOf(marked.flatMap(({ place }) => place.geometry ?? []));
   if (!bounds) return null;
-  const frame = frameOf(bounds, placeMargin);
+  const frame = frameOf(bounds, marked.length > 1 ? pairMargin : placeMargin);
   const latitude = (bounds[1] + bounds[3]) / 2;
-  const uncertaintyMetres = geometry.type === 'Point' ? (placement?.uncertaintyMetres ?? 0) : 0;
+  const uncertaintyMetres = Math.max(...marked.map(({ place: { geometry, placement } }) =>
+    (geometry?.type === 'Point' ? (placement?.uncertaintyMetres ?? 0) : 0)));
   const leastSide = Math.max(smallestSideMetres, uncertaintyMetres * 2.6) / metresPerUnit(latitude);
   return { center: frame.center, side: Math.max(frame.side, leastSide) };
 }

@@ -4,6 +4,7 @@ import type { Lookups } from '../catalogue/lookups';
 import { positionsOf } from '../geo/bounds';
 import { symbolOf, type PlaceSymbol } from '../symbols/symbol';
 import { selectedPlace, type View } from '../view/view';
+import { pictureLayersOf, type PictureLayer } from './shown-layers';
 
 /** A place as the map shows it. */
 export interface PictureItem {
@@ -16,10 +17,14 @@ export interface PictureItem {
 export interface Picture {
   /** Every place that has a geometry, in drawing order, whether its layer is shown or not. */
   readonly items: readonly PictureItem[];
+  /** Every layer of the catalogue, from the bottom up. */
+  readonly layers: readonly PictureLayer[];
   readonly visibleLayers: ReadonlySet<string>;
   /** Ids of places that the filter leaves out; empty where there is no filter. */
   readonly dimmed: ReadonlySet<string>;
   readonly selected: Selection | null;
+  /** What is framed and marked: the selected place, or places shown together. */
+  readonly marked: readonly PictureItem[];
   /** Places whose geometry no map could draw. */
   readonly undrawable: number;
 }
@@ -28,11 +33,6 @@ export interface Selection {
   readonly item: PictureItem;
   /** The place whose page is open, where it has no position of its own and is shown through `item`. */
   readonly through: Place | null;
-}
-
-/** The layers a view shows: those asked for, else the lens’s. */
-export function visibleLayersOf(lookups: Lookups, view: View): ReadonlySet<string> {
-  return new Set(view.layers ?? lookups.plan(view.plan)?.layers ?? []);
 }
 
 interface Drawing {
@@ -72,27 +72,42 @@ export function pictureOf(lookups: Lookups, view: View): Picture {
   const dimmed = isFiltering(view.filter)
     ? items.filter(({ place }) => !passes(lookups, view.filter, place)).map(({ place }) => place.id)
     : [];
+  const layers = pictureLayersOf(lookups, view);
+  const selected = selectionOf(lookups, view, items);
   return {
     items,
-    visibleLayers: visibleLayersOf(lookups, view),
+    layers,
+    visibleLayers: new Set(layers.filter(({ visible }) => visible).map(({ id }) => id)),
     dimmed: new Set(dimmed),
-    selected: selectionOf(lookups, view, items),
+    selected,
+    marked: selected ? [selected.item] : view.together.flatMap((id) => shownAs(lookups, id, items)?.item ?? []),
     undrawable,
   };
 }
 
 function selectionOf(lookups: Lookups, view: View, items: readonly PictureItem[]): Selection | null {
   const id = selectedPlace(view);
-  const place = id === null ? undefined : lookups.find('place', id);
+  return id === null ? null : shownAs(lookups, id, items);
+}
+
+/** Through which item a place is shown; null where it is nowhere. */
+function shownAs(lookups: Lookups, id: string, items: readonly PictureItem[]): Selection | null {
+  const place = lookups.find('place', id);
   const shown = place && lookups.whereabouts(place);
   const item = shown && items.find((candidate) => candidate.place.id === shown.place.id);
   if (!item) return null;
   return { item, through: item.place.id === place.id ? null : place };
 }
 
-/** The items of the visible layers, with the selected one, whichever layer it is of. */
+/** The items of the visible layers, with those marked, whichever layer they are of. */
 export function shownItems(picture: Picture): readonly PictureItem[] {
-  return picture.items.filter(
-    ({ place }) => picture.visibleLayers.has(place.layer) || place.id === picture.selected?.item.place.id,
-  );
+  return picture.items.filter((item) => picture.visibleLayers.has(item.place.layer) || picture.marked.includes(item));
+}
+
+/** What tells one set of items from another. */
+export const idsOf = (items: readonly PictureItem[]): string => items.map(({ place }) => place.id).join(' ');
+
+/** The layers’ opacities, by id. */
+export function opacitiesOf({ layers }: Picture): ReadonlyMap<string, number> {
+  return new Map(layers.map(({ id, opacity }) => [id, opacity]));
 }

@@ -6,6 +6,7 @@ import { HomePage } from './browse/HomePage';
 import { ListPage } from './browse/ListPage';
 import { DocumentPage } from './pages/DocumentPage';
 import { IndustryPage } from './pages/IndustryPage';
+import { LayerPage } from './pages/LayerPage';
 import { MeasurePage } from './pages/MeasurePage';
 import { OrganisationPage } from './pages/OrganisationPage';
 import { PlacePage } from './pages/PlacePage';
@@ -36,6 +37,8 @@ function CurrentPage() {
       return <HomePage />;
     case 'list':
       return <ListPage list={page.id} />;
+    case 'layer':
+      return <LayerPage id={page.id} />;
     case 'place':
       return <PlacePage id={page.id} />;
     case 'industry':

@@ -1,6 +1,7 @@
 import type { Place } from '../catalogue/catalogue';
 import type { Lookups } from '../catalogue/lookups';
-import { shapes } from './shapes';
+import { colourVariable } from '../theme/theme';
+import { drawingOf } from './drawing';
 import { symbolOf, type PlaceSymbol } from './symbol';
 
 interface GlyphProps {
@@ -20,19 +21,23 @@ export function Glyph({ symbol, size }: GlyphProps) {
 
 /** The drawing alone, centred on 0,0 within a radius of 12, for use inside another SVG. */
 export function GlyphShape({ symbol }: { symbol: PlaceSymbol }) {
+  const { badge, icon, text } = drawingOf(symbol);
   return (
     <>
       <path
-        d={shapes[symbol.shape]}
-        fill={symbol.hollow ? '#FFFFFF' : symbol.colour}
-        stroke={symbol.colour}
-        strokeWidth={symbol.hollow ? 1.8 : 1}
-        strokeDasharray={symbol.dotted ? '1.6 2.4' : undefined}
+        d={badge.path}
+        fill={colourVariable(badge.fill)}
+        stroke={colourVariable(badge.stroke)}
+        strokeWidth={badge.strokeWidth}
+        strokeDasharray={badge.dashes.length > 0 ? badge.dashes.join(' ') : undefined}
         strokeLinejoin="round"
       />
-      {symbol.mark && (
-        <text textAnchor="middle" y="4.2" fontSize="12" fontWeight="700" fill={symbol.hollow ? symbol.colour : '#FFFFFF'}>
-          {symbol.mark}
+      {icon && (
+        <path d={icon.path} transform={`translate(${icon.offset} ${icon.offset}) scale(${icon.scale})`} fill={colourVariable(icon.fill)} />
+      )}
+      {text && (
+        <text textAnchor="middle" y={text.baseline} fontSize={text.size} fontWeight="700" fill={colourVariable(text.fill)}>
+          {text.content}
         </text>
       )}
     </>

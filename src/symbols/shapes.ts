@@ -1,13 +1,26 @@
-/** Outlines of the map’s glyphs as SVG paths, centred on 0,0 within a radius of 10. */
+interface Shape {
+  /** SVG path data, centred on 0,0 within a radius of 12. */
+  readonly outline: string;
+  /** The side of the largest pictogram that leaves the outline some air. */
+  readonly iconSide: number;
+}
+
+/** The badges of the map. What a mark is can be told from badge and pictogram; colour only helps. */
 export const shapes = {
-  circle: 'M-9 0a9 9 0 1 0 18 0a9 9 0 1 0 -18 0Z',
-  square: 'M-7.5 -7.5H7.5V7.5H-7.5Z',
-  diamond: 'M0 -10L10 0L0 10L-10 0Z',
-  hexagon: 'M-8.66 -5L0 -10L8.66 -5V5L0 10L-8.66 5Z',
-  triangle: 'M0 -9.5L9.5 7.5H-9.5Z',
-  star: 'M0 -10.5L2.7 -4.7L8.5 -7.4L5.8 -1.7L10.5 0L5.8 1.7L8.5 7.4L2.7 4.7L0 10.5L-2.7 4.7L-8.5 7.4L-5.8 1.7L-10.5 0L-5.8 -1.7L-8.5 -7.4L-2.7 -4.7Z',
-  drop: 'M0 -10.5C4 -5 7.5 -1.5 7.5 3A7.5 7.5 0 0 1 -7.5 3C-7.5 -1.5 -4 -5 0 -10.5Z',
-  bar: 'M-10.5 -3H10.5V3H-10.5Z',
-  tower: 'M-9 10V2H-4V-4H-1.2V-10H1.2V-4H4V2H9V10Z',
-} as const;
+  circle: { outline: 'M-10 0a10 10 0 1 0 20 0a10 10 0 1 0 -20 0Z', iconSide: 12.5 },
+  dot: { outline: 'M-7 0a7 7 0 1 0 14 0a7 7 0 1 0 -14 0Z', iconSide: 8 },
+  hexagon: { outline: 'M-9.96 -5.75L0 -11.5L9.96 -5.75V5.75L0 11.5L-9.96 5.75Z', iconSide: 12.5 },
+  square: {
+    outline: 'M-7.5 -9.5H7.5A2 2 0 0 1 9.5 -7.5V7.5A2 2 0 0 1 7.5 9.5H-7.5A2 2 0 0 1 -9.5 7.5V-7.5A2 2 0 0 1 -7.5 -9.5Z',
+    iconSide: 14,
+  },
+  block: {
+    outline: 'M-8 -11.5H8A3.5 3.5 0 0 1 11.5 -8V8A3.5 3.5 0 0 1 8 11.5H-8A3.5 3.5 0 0 1 -11.5 8V-8A3.5 3.5 0 0 1 -8 -11.5Z',
+    iconSide: 18,
+  },
+  bar: { outline: 'M-10.5 -3.5H10.5V3.5H-10.5Z', iconSide: 6 },
+  arrow: { outline: 'M-11.5 0L-6 -5V-1.5H6V-5L11.5 0L6 5V1.5H-6V5Z', iconSide: 6 },
+} as const satisfies Record<string, Shape>;
 export type ShapeName = keyof typeof shapes;
+
+export const isShapeName = (name: string): name is ShapeName => Object.hasOwn(shapes, name);

@@ -46,26 +46,30 @@ export function writeSearch(view: View, lookups: Lookups): string {
   return written.length === 0 ? '' : `?${written.join('&')}`;
 }
 
-/** Percent-encodes what a query needs encoded, and leaves commas and slashes readable. Half a character becomes U+FFFD. */
+/** Percent-encodes what a query needs encoded, and leaves commas, colons and slashes readable. Half a character becomes U+FFFD. */
 function encode(value: string): string {
-  return encodeURIComponent(value.replaceAll(/\p{Surrogate}/gu, '\uFFFD')).replaceAll('%2C', ',').replaceAll('%2F', '/');
+  return encodeURIComponent(value.replaceAll(/\p{Surrogate}/gu, '\uFFFD')).replaceAll('%2C', ',').replaceAll('%2F', '/').replaceAll('%3A', ':');
 }
 
 const zoomDecimals = 2;
 const degreeDecimals = 5;
+const bearingDecimals = 1;
 
-/** `#map=zoom/latitude/longitude`, as OpenStreetMap writes it: latitude first. */
-export function writeCamera({ center: [longitude, latitude], zoom }: Camera): string {
+/** `#map=zoom/latitude/longitude`, as OpenStreetMap writes it: latitude first; then `/bearing` where the map is turned. */
+export function writeCamera({ center: [longitude, latitude], zoom, bearing = 0 }: Camera): string {
   const short = (value: number, decimals: number): string => String(Number(value.toFixed(decimals)));
-  return `#map=${short(zoom, zoomDecimals)}/${short(latitude, degreeDecimals)}/${short(longitude, degreeDecimals)}`;
+  const turned = short(bearing, bearingDecimals);
+  const resting = `#map=${short(zoom, zoomDecimals)}/${short(latitude, degreeDecimals)}/${short(longitude, degreeDecimals)}`;
+  return turned === '0' || turned === '-0' ? resting : `${resting}/${turned}`;
 }
 
 /** The camera a hash names; null where it names none. */
 export function readCamera(hash: string): Camera | null | 'broken' {
   if (!hash.startsWith('#map=')) return null;
   const numbers = hash.slice('#map='.length).split('/').map((part) => (part.trim() === '' ? NaN : Number(part)));
-  const [zoom = NaN, latitude = NaN, longitude = NaN] = numbers;
-  const sound = numbers.length === 3 && numbers.every(Number.isFinite)
-    && zoom >= 0 && zoom <= 24 && Math.abs(latitude) <= 85 && Math.abs(longitude) <= 180;
-  return sound ? { center: [longitude, latitude], zoom } : 'broken';
+  const [zoom = NaN, latitude = NaN, longitude = NaN, bearing = 0] = numbers;
+  const sound = (numbers.length === 3 || numbers.length === 4) && numbers.every(Number.isFinite)
+    && zoom >= 0 && zoom <= 24 && Math.abs(latitude) <= 85 && Math.abs(longitude) <= 180 && Math.abs(bearing) <= 180;
+  if (!sound) return 'broken';
+  return { center: [longitude, latitude], zoom, ...(bearing !== 0 && { bearing }) };
 }

@@ -1,7 +1,8 @@
 import { placeKinds } from '../catalogue/kinds';
 import type { Lookups } from '../catalogue/lookups';
 import { recordTypes } from '../catalogue/records';
-import { languages, listIds, type Page, type View } from './view';
+import { screenThemes } from '../theme/theme';
+import { compareModes, languages, listIds, type Page, type ShownLayer, type View } from './view';
 
 /**
  * One parameter of the address. `read` returns null for a value it does not know, which the reader is then
@@ -25,7 +26,7 @@ const place: Parameter = {
   write: ({ page }) => (page.type === 'place' ? page.id : null),
 };
 
-/** `list/projects`, `industry/…`, `document/…/box-1`. A place has a parameter of its own. */
+/** `list/projects`, `layer/zones`, `industry/…`, `document/…/box-1`. A place has a parameter of its own. */
 const page: Parameter = {
   name: 'page',
   read(raw, view, lookups) {
@@ -34,7 +35,7 @@ const page: Parameter = {
   },
   write({ page: shown }) {
     if (shown.type === 'home' || shown.type === 'place') return null;
-    const section = shown.type !== 'list' && shown.section ? `/${shown.section}` : '';
+    const section = 'section' in shown && shown.section ? `/${shown.section}` : '';
     return `${shown.type}/${shown.id}${section}`;
   },
 };
@@ -46,6 +47,9 @@ function readPage(raw: string, lookups: Lookups): Page | null {
     const list = listIds.find((candidate) => candidate === id);
     return list && section === undefined ? { type: 'list', id: list } : null;
   }
+  if (type === 'layer') {
+    return section === undefined && lookups.catalogue.layers.some((layer) => layer.id === id) ? { type: 'layer', id } : null;
+  }
   const record = recordTypes.find((candidate) => candidate === type);
   if (!record || record === 'place' || !lookups.find(record, id)) return null;
   if (section === undefined) return { type: record, id };
@@ -53,14 +57,75 @@ function readPage(raw: string, lookups: Lookups): Page | null {
   return known ? { type: record, id, section } : null;
 }
 
+/** A whole number from 0 to 100; null for anything else. */
+function readPercentage(raw: string): number | null {
+  return /^(100|\d{1,2})$/.test(raw) ? Number(raw) : null;
+}
+
+/** `zones,parks:40`: the layers shown from the bottom up, with their opacity in percent where it is not full. */
 const layers: Parameter = {
   name: 'layers',
   read(raw, view, lookups) {
-    const asked = raw === '' ? [] : raw.split(',');
-    const known = asked.every((id) => lookups.catalogue.layers.some((layer) => layer.id === id));
-    return known ? { ...view, layers: [...new Set(asked)] } : null;
+    const asked = raw === '' ? [] : raw.split(',').map((part) => readLayer(part, lookups));
+    if (asked.includes(null)) return null;
+    const known = asked.filter((layer) => layer !== null);
+    return { ...view, layers: known.filter(({ id }, index) => known.findIndex((other) => other.id === id) === index) };
   },
-  write: (view) => view.layers?.join(',') ?? null,
+  write: (view) => view.layers?.map(({ id, opacity }) => (opacity === 1 ? id : `${id}:${Math.round(opacity * 100)}`)).join(',') ?? null,
+};
+
+function readLayer(raw: string, lookups: Lookups): ShownLayer | null {
+  const [id = '', percentage = '100', ...rest] = raw.split(':');
+  const opacity = readPercentage(percentage);
+  if (rest.length > 0 || opacity === null || !lookups.catalogue.layers.some((layer) => layer.id === id)) return null;
+  return { id, opacity: opacity / 100 };
+}
+
+const middle = 50;
+
+/** `structure-2035`, `structure-2035/overlay`, `structure-2035/swipe/30`: a plan, how it is compared, and the share. */
+const comparison: Parameter = {
+  name: 'compare',
+  read(raw, view, lookups) {
+    const [id = '', asked = compareModes[0], percentage = String(middle), ...rest] = raw.split('/');
+    const mode = compareModes.find((candidate) => candidate === asked);
+    const share = readPercentage(percentage);
+    const known = rest.length === 0 && mode && share !== null && lookups.plan(id) && id !== view.plan;
+    return known ? { ...view, comparison: { plan: id, mode, share } } : null;
+  },
+  write({ comparison: compared }) {
+    if (!compared) return null;
+    const { plan: id, mode, share } = compared;
+    if (share !== middle) return `${id}/${mode}/${share}`;
+    return mode === compareModes[0] ? id : `${id}/${mode}`;
+  },
+};
+
+const mostTogether = 12;
+
+const together: Parameter = {
+  name: 'together',
+  read(raw, view, lookups) {
+    const ids = [...new Set(raw.split(','))];
+    return ids.length <= mostTogether && ids.every((id) => lookups.find('place', id)) ? { ...view, together: ids } : null;
+  },
+  write: (view) => (view.together.length === 0 ? null : view.together.join(',')),
+};
+
+/** Which base maps there are is the configuration’s to say; here it need only be the form of an id. */
+const baseMap: Parameter = {
+  name: 'base',
+  read: (raw, view) => (/^[a-z0-9-]{1,60}$/.test(raw) ? { ...view, baseMap: raw } : null),
+  write: (view) => view.baseMap,
+};
+
+const theme: Parameter = {
+  name: 'theme',
+  read(raw, view) {
+    const known = screenThemes.find((candidate) => candidate === raw);
+    return known ? { ...view, theme: known } : null;
+  },
+  write: (view) => view.theme,
 };
 
 const industry: Parameter = {
@@ -106,4 +171,6 @@ const language: Parameter = {
 };
 
 /** Every parameter the address may carry, in the order they are written. `page` stands before `place`, which wins. */
-export const parameters: readonly Parameter[] = [plan, page, place, layers, industry, kind, subdistrict, query, language];
+export const parameters: readonly Parameter[] = [
+  plan, page, place, layers, comparison, together, baseMap, industry, kind, subdistrict, query, theme, language,
+];

@@ -1,5 +1,6 @@
 import { emptyFilter, type Filter } from '../catalogue/filter';
 import type { RecordType } from '../catalogue/records';
+import type { ScreenTheme } from '../theme/theme';
 
 export const languages = ['zh-CN', 'en'] as const;
 export type Language = (typeof languages)[number];
@@ -14,15 +15,42 @@ export type ListId = (typeof listIds)[number];
 export type Page =
   | { readonly type: 'home' }
   | { readonly type: 'list'; readonly id: ListId }
+  /** The record of a layer of the catalogue: what it rests on, and the layer to take away. */
+  | { readonly type: 'layer'; readonly id: string }
   | { readonly type: RecordType; readonly id: string; readonly section?: string };
+
+/** A layer that is shown, and how strongly. */
+export interface ShownLayer {
+  readonly id: string;
+  /** From 0 to 1, in hundredths. */
+  readonly opacity: number;
+}
+
+export const compareModes = ['swipe', 'overlay'] as const;
+export type CompareMode = (typeof compareModes)[number];
+
+/** A second plan beside the lens’s, or over it. */
+export interface Comparison {
+  readonly plan: string;
+  readonly mode: CompareMode;
+  /** From 0 to 100. Swiping: where the divider stands, from the left. Overlaid: how strongly the second plan is drawn. */
+  readonly share: number;
+}
 
 /** Everything that is being looked at, except where the map’s camera stands. */
 export interface View {
   /** The plan looked through: the lens. */
   readonly plan: string;
   readonly page: Page;
-  /** Layers shown; null for those of the lens. */
-  readonly layers: readonly string[] | null;
+  /** Layers shown, in the order in which they are drawn, the first at the bottom; null for those of the lens. */
+  readonly layers: readonly ShownLayer[] | null;
+  readonly comparison: Comparison | null;
+  /** Ids of places that are framed and marked together: the two ends of a lineage. */
+  readonly together: readonly string[];
+  /** Id of a configured base map; null for the one that the configuration shows first. */
+  readonly baseMap: string | null;
+  /** Null follows the reader’s system. */
+  readonly theme: ScreenTheme | null;
   readonly filter: Filter;
   readonly query: string;
   readonly language: Language;
@@ -33,6 +61,10 @@ export function defaultView(firstPlan: string): View {
     plan: firstPlan,
     page: { type: 'home' },
     layers: null,
+    comparison: null,
+    together: [],
+    baseMap: null,
+    theme: null,
     filter: emptyFilter,
     query: '',
     language: 'zh-CN',

@@ -64,8 +64,12 @@ export class Visitor {
     return this.page.getByRole('listbox').getByRole('option', { name });
   }
 
+  lens(name: string): Locator {
+    return this.header.getByRole('navigation', { name: this.words.lens }).getByRole('link', { name, exact: true });
+  }
+
   async lookThrough(lens: string): Promise<void> {
-    await this.header.getByRole('navigation', { name: this.words.lens }).getByRole('link', { name: lens, exact: true }).click();
+    await this.lens(lens).click();
   }
 
   async speak(language: 'English' | '中文'): Promise<void> {
@@ -83,11 +87,16 @@ export class Visitor {
 
   /** The moving map, as a keyboard reaches it. */
   get canvas(): Locator {
-    return this.map.getByRole('region', { name: this.words.map, exact: true });
+    return this.map.getByRole('region', { name: this.words.map, exact: true }).first();
+  }
+
+  /** The moving map right of a divider. */
+  get besideCanvas(): Locator {
+    return this.map.getByRole('region', { name: this.words.map, exact: true }).nth(1);
   }
 
   get picture(): Locator {
-    return this.map.getByRole('group', { name: this.words.picture });
+    return this.map.getByRole('group', { name: this.words.picture }).first();
   }
 
   /** Waits until the moving map has taken the still picture’s place. */
@@ -109,11 +118,9 @@ export class Visitor {
   }
 
   async #middleOfMap(): Promise<{ x: number; y: number }> {
-    const map = await boxOf(this.map);
-    const panel = await boxOf(this.panel);
-    // On wide screens the panel stands beside the map; on a phone it lies over its lower part.
-    const bottom = panel.x < map.x + map.width && panel.x + panel.width > map.x ? panel.y : map.y + map.height;
-    return { x: map.x + map.width / 2, y: (map.y + bottom) / 2 };
+    // Hidden from sight: what it measures is all that panel and legend leave of the map.
+    const clear = await this.map.locator('.map-clear').evaluate((element) => element.getBoundingClientRect().toJSON() as DOMRect);
+    return { x: clear.x + clear.width / 2, y: clear.y + clear.height / 2 };
   }
 
   /** The query of the address, decoded. */

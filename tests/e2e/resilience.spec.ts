@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { Visitor } from './driver';
+import { decode } from './pixels';
 import { expect, test } from './support';
 
 const catalogueFile = /\/data\/catalogue-[^/]+\.json$/;
@@ -86,3 +87,22 @@ for (const { name, fail, ...sentences } of failures) {
     });
   }
 }
+
+test('a lost drawing comes back where it was, without a reload, and a still picture stands in for it', async ({ page }) => {
+  const visitor = new Visitor(page);
+  await visitor.visit('#map=13/22.77/113.92');
+  await visitor.waitForMap();
+  const camera = visitor.camera();
+  await page.evaluate(() => { document.title = 'not reloaded'; });
+  const drawn = (await decode(page, await visitor.canvas.screenshot())).colours(50);
+  const lose = await visitor.canvas.evaluateHandle((canvas: HTMLCanvasElement) => canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context'));
+  await lose.evaluate((extension) => extension?.loseContext());
+  await expect(visitor.map.getByText('显卡暂停了绘图')).toBeVisible();
+  await expect(visitor.drawn(/^光明中心区/)).toBeVisible();
+  await lose.evaluate((extension) => extension?.restoreContext());
+  await expect(visitor.map.getByText('显卡暂停了绘图')).toBeHidden({ timeout: 30_000 });
+  await expect(visitor.picture).toBeHidden();
+  expect(visitor.camera()).toEqual(camera);
+  expect(await page.title()).toBe('not reloaded');
+  expect((await decode(page, await visitor.canvas.screenshot())).colours(50)).toBeGreaterThan(drawn / 2);
+});

@@ -1,4 +1,4 @@
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { buildCatalogue } from '../../scripts/catalogue/build';
 import { formatProblems } from '../../scripts/catalogue/problem';
 import type { Catalogue, IndustryStatement, Place } from '../../src/catalogue/catalogue';
@@ -25,7 +25,7 @@ export function smallCatalogue(change?: (catalogue: Catalogue) => void): Catalog
 export const smallLookups = (change?: (catalogue: Catalogue) => void): Lookups => createLookups(smallCatalogue(change));
 
 /** The real district’s catalogue, compiled from `data/` and `seeds/`. */
-export const districtCatalogue = (): Catalogue => compiled(fileURLToPath(new URL('../..', import.meta.url)));
+export const districtCatalogue = (): Catalogue => compiled(join(import.meta.dirname, '../..'));
 
 /** The place of an id; fails the test where there is none. */
 export function placeOf(catalogue: Catalogue, id: string): Place {

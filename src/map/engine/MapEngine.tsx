@@ -1,108 +1,101 @@
-import { Layer, Map as MapLibre, Source, type ErrorEvent, type MapEvent, type MapRef } from '@vis.gl/react-maplibre';
-import * as maplibre from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import 'maplibre-gl/dist/maplibre-gl.css';
-import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
-import { useLanguage, useMessages } from '../../i18n/context';
-import { useLookups } from '../../view/context';
-import type { Picture } from '../picture';
-import { districtBounds } from '../framing';
+import type { MapRef } from '@vis.gl/react-maplibre';
+import { useCallback, useEffect, useState, type RefObject } from 'react';
+import { useMessages } from '../../i18n/context';
+import type { ScreenTheme } from '../../theme/theme';
 import type { ClearArea } from '../clear-area';
-import { ZoomButtons } from '../ZoomButtons';
-import { Pointer } from './Pointer';
-import { drawImage, imagePixelRatio } from './images';
-
+import type { Display } from '../display';
+import type { Looking } from '../looking';
+import type { Picture } from '../picture';
+import { Instruments } from '../tools/Instruments';
+import type { Tool } from '../tools/tools';
+import { Beside } from './Beside';
+import { Here } from './Here';
+import { MapCanvas } from './MapCanvas';
 import { Scale, Spot } from './Spot';
-import { baseSources, placeSources, selectionData, selectionSource } from './sources';
-import { answersToPointer, emptyStyle, styleLayers } from './style';
 import { useCameraFollowing, useInitialCamera } from './useCamera';
+import { useContextLoss } from './useContextLoss';
+import { useLocation } from './useLocation';
+import { useLooking } from './useLooking';
 
-maplibre.setWorkerUrl(workerUrl);
-
-interface MapEngineProps {
+export interface MapEngineProps {
   readonly picture: Picture;
+  /** What is seen right of a divider, and where that stands, from 0 to 100. */
+  readonly beside: { readonly picture: Picture; readonly share: number } | null;
+  readonly theme: ScreenTheme;
+  readonly display: Display;
+  readonly tool: Tool | null;
   readonly clearArea: RefObject<ClearArea>;
+  /** Told where the map looks whenever it has come to rest. */
+  readonly looking: RefObject<Looking | null>;
+  closeTool(): void;
+  /** The graphics card has taken the drawing away, or given it back. */
+  onContext(lost: boolean): void;
   onReady(): void;
   onFail(): void;
 }
 
-/** The moving map. Loaded only where it is wanted and can run; draws the same picture as the still one. */
-export default function MapEngine({ picture, clearArea, onReady, onFail }: MapEngineProps) {
-  const { catalogue } = useLookups();
+/** The moving map. Loaded only where it is wanted and can run; draws the same pictures as the still one. */
+export default function MapEngine({ picture, beside, theme, display, tool, clearArea, looking, closeTool, onContext, onReady, onFail }: MapEngineProps) {
   const messages = useMessages();
-  const language = useLanguage() === 'en' ? 'en' : 'zh';
   const [map, setMap] = useState<MapRef | null>(null);
-  const ready = useRef(false);
-  const [spotOpen, setSpotOpen] = useState(false);
-
-  const sources = useMemo(
-    () => ({ ...baseSources(catalogue.base), ...placeSources(picture.items, catalogue.layers) }),
-    [catalogue, picture.items],
-  );
-  const selection = useMemo(() => selectionData(picture.selected), [picture.selected]);
-  const layers = useMemo(() => styleLayers(picture, catalogue.layers, language), [picture, catalogue.layers, language]);
-  const pointed = useMemo(() => layers.filter(answersToPointer).map((layer) => layer.id), [layers]);
-
-  const initial = useInitialCamera(picture, clearArea);
-  const camera = useCameraFollowing(map, picture, clearArea);
-
-  const hold = useCallback((created: MapRef | null): void => {
-    created?.getMap().setMissingStyleImageResolver((name) => {
-      const image = drawImage(name);
-      if (image) created.getMap().addImage(name, image, { pixelRatio: imagePixelRatio });
-    });
-    setMap(created);
-  }, []);
-  // MapLibre takes its words once; the reader may change the language.
-  useEffect(() => map?.getCanvas().setAttribute('aria-label', messages.map.label), [map, messages]);
-
-  const idle = (event: MapEvent): void => {
-    const { target } = event;
-    if (ready.current || !target.getLayer('land')) return;
-    // A map whose worker never came is idle as well: only what it has drawn says that it works.
-    const [west, south, east, north] = districtBounds(catalogue);
-    const inSight = target.getBounds().intersects([west, south, east, north]);
-    if (inSight && target.queryRenderedFeatures({ layers: ['land'] }).length === 0) return;
-    ready.current = true;
-    onReady();
-  };
-  const fail = (event: ErrorEvent): void => {
-    console.warn('map:', event.error);
-    if (!ready.current) onFail();
-  };
+  const initial = useInitialCamera(picture, clearArea, display);
+  const camera = useCameraFollowing(map, picture, clearArea, display);
+  const bearing = useBearing(map);
+  useLooking(map, clearArea, display, looking);
+  const location = useLocation();
+  useContextLoss(map, onContext);
+  const pointing = tool !== 'measure';
+  const hold = useCallback((created: MapRef | null) => setMap(created), []);
 
   return (
-    <MapLibre
-      ref={hold}
-      mapLib={maplibre}
-      initialViewState={initial}
-      mapStyle={emptyStyle}
-      attributionControl={false}
-      dragRotate={false}
-      touchPitch={false}
-      pitchWithRotate={false}
-      maxPitch={0}
-      minZoom={8}
-      maxZoom={18}
-      fadeDuration={160}
-      onIdle={idle}
-      onError={fail}
-      onMoveEnd={camera.settle}
-    >
-      {Object.entries(sources).map(([id, data]) => (
-        <Source key={id} id={id} type="geojson" data={data} promoteId="id" />
-      ))}
-      <Source id={selectionSource} type="geojson" data={selection} />
-      {map && layers.map((layer) => <Layer key={layer.id} {...layer} />)}
-      {map && <Pointer map={map} layers={pointed} />}
-      <Scale />
-      {map && spotOpen && <Spot map={map} close={() => setSpotOpen(false)} />}
-      <ZoomButtons
+    <>
+      <MapCanvas
+        picture={picture}
+        theme={theme}
+        label={messages.map.label}
+        initial={initial}
+        pointing={pointing}
+        onMap={hold}
+        onReady={onReady}
+        onFail={onFail}
+        onMoveEnd={camera.settle}
+      >
+        <Scale />
+        {map && tool === 'coordinates' && <Spot map={map} display={display} close={closeTool} />}
+        {map && typeof location.state === 'object' && <Here map={map} whereabouts={location.state} display={display} theme={theme} />}
+      </MapCanvas>
+      {map && beside && (
+        <Beside map={map} picture={beside.picture} share={beside.share} theme={theme} label={messages.map.label} pointing={pointing} />
+      )}
+      <Instruments
         zoomIn={() => map?.zoomIn()}
         zoomOut={() => map?.zoomOut()}
         reset={camera.reset}
-        spot={{ open: spotOpen, toggle: () => setSpotOpen(!spotOpen) }}
+        compass={{ bearing, northUp: () => map?.easeTo({ bearing: 0 }) }}
+        locate={{ busy: location.state === 'asking', shown: typeof location.state === 'object', toggle: location.toggle }}
       />
-    </MapLibre>
+      {location.state === 'asking' && <p className="map-notice" role="status">{messages.tools.locating}</p>}
+      {typeof location.state === 'string' && location.state !== 'asking' && location.state !== 'off' && (
+        <p className="map-notice" role="alert">
+          {messages.tools.locateFailed[location.state]}
+          <button type="button" className="link-button" onClick={location.dismiss}>{messages.dismiss}</button>
+        </p>
+      )}
+    </>
   );
+}
+
+/** How the map is turned, in whole degrees clockwise from north. */
+function useBearing(map: MapRef | null): number {
+  const [bearing, setBearing] = useState(0);
+  useEffect(() => {
+    if (!map) return;
+    const note = (): void => setBearing(Math.round(map.getBearing()));
+    note();
+    map.on('rotate', note);
+    return () => {
+      map.off('rotate', note);
+    };
+  }, [map]);
+  return bearing;
 }

@@ -3,6 +3,7 @@ import { baseFeaturesOf } from '../../catalogue/base-features';
 import type { BaseKind, Catalogue } from '../../catalogue/catalogue';
 import { circleAround } from '../../geo/circle';
 import type { PictureItem, Picture } from '../picture';
+import { coloursOf } from '../../theme/theme';
 import { hatchName, iconName } from './image-names';
 
 /** GeoJSON by MapLibre source id. */
@@ -89,7 +90,7 @@ function orientationSources(base: Catalogue['base']): Sources {
             zh: properties.name.zh,
             en: properties.name.en,
             line: properties.line ?? '',
-            colour: properties.colour ?? '#888888',
+            colour: properties.colour ?? coloursOf('light')['rail-unknown'],
             interchange: (properties.lines?.length ?? 0) > 1,
           },
         })),
@@ -98,22 +99,23 @@ function orientationSources(base: Catalogue['base']): Sources {
   );
 }
 
-/** The selected place alone, with its uncertainty as a ring to scale: selecting uploads this and nothing else. */
-export function selectionData(selected: Picture['selected']): FeatureCollection {
-  if (!selected) return collection([]);
-  const { place } = selected.item;
-  const features: Feature[] = [];
-  if (place.geometry && place.geometry.type !== 'Point') features.push(feature(selected.item, place.geometry));
-  if (place.label) {
-    features.push(feature(selected.item, { type: 'Point', coordinates: place.label }));
-    const uncertainty = place.placement?.uncertaintyMetres ?? 0;
-    if (uncertainty > 0) {
-      features.push({
-        type: 'Feature',
-        geometry: circleAround(place.label, uncertainty),
-        properties: { family: 'uncertainty', colour: selected.item.symbol.colour },
-      });
-    }
+/** The marked places alone, with their uncertainty as rings to scale: selecting uploads this and nothing else. */
+export function selectionData(marked: Picture['marked']): FeatureCollection {
+  return collection(marked.flatMap(markedFeatures));
+}
+
+function markedFeatures(item: PictureItem): Feature[] {
+  const { geometry, label, placement } = item.place;
+  const uncertainty = placement?.uncertaintyMetres ?? 0;
+  const features: Feature[] = geometry && geometry.type !== 'Point' ? [feature(item, geometry)] : [];
+  if (!label) return features;
+  features.push(feature(item, { type: 'Point', coordinates: label }));
+  if (uncertainty > 0) {
+    features.push({
+      type: 'Feature',
+      geometry: circleAround(label, uncertainty),
+      properties: { family: 'uncertainty', colour: item.symbol.colour },
+    });
   }
-  return collection(features);
+  return features;
 }

@@ -2,18 +2,19 @@ import { useMessages, useText } from '../../i18n/context';
 import type { Frame } from '../../geo/mercator';
 import { GlyphShape } from '../../symbols/PlaceGlyph';
 import { useLookups } from '../../view/context';
+import { colourVariable } from '../../theme/theme';
 import { ViewLink } from '../../view/ViewLink';
 import type { Picture, PictureItem } from '../picture';
 import { pathOf, percentOf } from './paths';
 
 /** How a place stands in the picture at present, as class names. */
 function standing(item: PictureItem, picture: Picture): string {
-  const selected = picture.selected?.item.place.id === item.place.id;
+  const selected = picture.marked.includes(item);
   return [
     `is-${item.symbol.family}`,
     `is-${item.basis}`,
     selected ? 'is-selected' : '',
-    !selected && picture.selected ? 'is-receding' : '',
+    !selected && picture.marked.length > 0 ? 'is-receding' : '',
     picture.dimmed.has(item.place.id) ? 'is-dimmed' : '',
   ].filter(Boolean).join(' ');
 }
@@ -33,8 +34,8 @@ export function InstantPlaceShape({ item, picture, whole }: InstantPlaceProps & 
       <path
         className={`instant-shape ${area ? 'is-area' : 'is-line'} ${standing(item, picture)}`}
         d={pathOf(place.geometry, whole)}
-        fill={area ? symbol.colour : 'none'}
-        stroke={symbol.colour}
+        fill={area ? colourVariable(symbol.colour) : 'none'}
+        stroke={colourVariable(symbol.colour)}
       />
     </ViewLink>
   );
@@ -57,7 +58,7 @@ export function InstantPlaceLabel({ item, picture, frame, named }: InstantPlaceP
       to={{ page: { type: 'place', id: place.id } }}
       className={`instant-place ${standing(item, picture)}`}
       aria-label={[text(place.name), messages.kinds[place.kind], plan && text(plan.shortName)].filter(Boolean).join(' · ')}
-      aria-current={picture.selected?.item.place.id === place.id ? 'true' : undefined}
+      aria-current={picture.selected?.item === item ? 'true' : undefined}
     >
       <title>{text(place.name)}</title>
       {glyph && (
@@ -69,7 +70,7 @@ export function InstantPlaceLabel({ item, picture, frame, named }: InstantPlaceP
         </svg>
       )}
       {named && (
-        <text className="instant-name" x={x} y={y} dy={glyph ? 15 * size + 9 : 5} textAnchor="middle" fill={symbol.colour} data-zone-name={symbol.family === 'zone' ? '' : undefined}>
+        <text className="instant-name" x={x} y={y} dy={glyph ? 15 * size + 9 : 5} textAnchor="middle" fill={colourVariable(symbol.colour)} data-zone-name={symbol.family === 'zone' ? '' : undefined}>
           {text(place.shortName ?? place.name) + question}
         </text>
       )}

@@ -1,19 +1,34 @@
+import type { ReactNode } from 'react';
+import type { Camera } from '../../geo/mercator';
 import type { Picture } from '../picture';
-import { ZoomButtons } from '../ZoomButtons';
+import { Instruments } from '../tools/Instruments';
 import { InstantPicture } from './InstantPicture';
 import { useInstantFrame } from './useInstantFrame';
 
+interface StillMapProps {
+  readonly picture: Picture;
+  /** What is seen right of a divider, and where that stands, from 0 to 100. */
+  readonly beside: { readonly picture: Picture; readonly share: number } | null;
+  readonly controls: boolean;
+  /** Where it begins when it stands in for a moving map. */
+  readonly start: Camera | null;
+}
+
 /** The still picture with its frame; with buttons of its own once it is known that no moving map will come. */
-export function StillMap({ picture, controls }: { picture: Picture; controls: boolean }) {
-  const { frame, surface, dragging, ...zoom } = useInstantFrame(picture);
+export function StillMap({ picture, beside, controls, start }: StillMapProps) {
+  const { frame, surface, dragging, ...zoom } = useInstantFrame(picture, start);
+  const drawing = (of: Picture): ReactNode => (
+    <div className="still-map" {...dragging}>
+      <div className="still-square" ref={of === picture ? surface : undefined}>
+        <InstantPicture picture={of} frame={frame} />
+      </div>
+    </div>
+  );
   return (
     <>
-      <div className="still-map" {...dragging}>
-        <div className="still-square" ref={surface}>
-          <InstantPicture picture={picture} frame={frame} />
-        </div>
-      </div>
-      {controls && <ZoomButtons {...zoom} />}
+      {drawing(picture)}
+      {beside && <div className="beside" style={{ clipPath: `inset(0 0 0 ${beside.share}%)` }}>{drawing(beside.picture)}</div>}
+      {controls && <Instruments {...zoom} />}
     </>
   );
 }

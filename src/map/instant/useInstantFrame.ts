@@ -1,15 +1,18 @@
 import { useEffect, useMemo, useRef, useState, type PointerEvent } from 'react';
-import { frameOfCamera, type Frame } from '../../geo/mercator';
+import { frameOfCamera, type Camera, type Frame } from '../../geo/mercator';
 import { useLookups, useViewState } from '../../view/context';
-import { districtFrame, selectionFrame } from '../framing';
-import type { Picture } from '../picture';
+import { districtFrame, markedFrame } from '../framing';
+import { idsOf, type Picture } from '../picture';
 
 const step = 1.6;
 const closest = 1 / 24;
 const farthest = 1.6;
 
-/** Where the still picture looks, and the ways a reader moves it. Follows selection and the address. */
-export function useInstantFrame(picture: Picture) {
+/**
+ * Where the still picture looks, and the ways a reader moves it. Follows selection and the address.
+ * @param start where it begins when it stands in for a moving map
+ */
+export function useInstantFrame(picture: Picture, start: Camera | null) {
   const { catalogue } = useLookups();
   const arrival = useViewState((state) => state.arrival);
   const whole = useMemo(() => districtFrame(catalogue), [catalogue]);
@@ -17,19 +20,20 @@ export function useInstantFrame(picture: Picture) {
   const surface = useRef<HTMLDivElement>(null);
   const dragged = useRef<{ x: number; y: number; moved: boolean } | null>(null);
 
-  const { selected } = picture;
-  const selectedId = selected?.item.place.id;
-  const followed = useRef({ arrival: -1, selected: selectedId });
+  const { marked } = picture;
+  const markedIds = idsOf(marked);
+  const followed = useRef({ arrival: -1, marked: markedIds });
   useEffect(() => {
     const before = followed.current;
-    followed.current = { arrival: arrival.count, selected: selectedId };
+    followed.current = { arrival: arrival.count, marked: markedIds };
     const side = surface.current ? Math.min(surface.current.clientWidth, surface.current.clientHeight) : 0;
-    if (before.arrival !== arrival.count && arrival.camera && side > 0) {
-      setFrame(frameOfCamera(arrival.camera, side));
-    } else if (before.selected !== selectedId || before.arrival !== arrival.count) {
-      setFrame((selected && selectionFrame(selected)) ?? whole);
+    const camera = before.arrival === -1 ? (start ?? arrival.camera) : arrival.camera;
+    if (before.arrival !== arrival.count && camera && side > 0) {
+      setFrame(frameOfCamera(camera, side));
+    } else if (before.marked !== markedIds || before.arrival !== arrival.count) {
+      setFrame(markedFrame(marked) ?? whole);
     }
-  }, [arrival, selected, selectedId, whole]);
+  }, [arrival, marked, markedIds, whole, start]);
 
   const zoom = (factor: number): void =>
     setFrame((now) => {

@@ -1,9 +1,9 @@
 import type { PlacementBasis } from '../../catalogue/catalogue';
-import { palette } from '../../symbols/palette';
+import { colourVariable } from '../../theme/theme';
 
 /** How an area of a placement basis is drawn, in small. */
 export function BasisSwatch({ basis }: { basis: PlacementBasis }) {
-  const colour = palette.slate;
+  const colour = colourVariable('figure-slate');
   return (
     <svg className="glyph" viewBox="0 0 26 18" width={26} height={18} aria-hidden="true">
       {basis === 'candidate' ? (

@@ -2,18 +2,15 @@ import { useEffect, useState } from 'react';
 import type { LonLat } from '../../geo/mercator';
 import { useMessages } from '../../i18n/context';
 import { CopyButton } from '../../ui/CopyButton';
+import { Card } from '../../ui/Card';
 import type { Readings } from './readings';
 
 /** A spot’s coordinates in the usual systems, to read and to copy, and the way to it in other maps. */
 export function SpotCard({ position, close }: { position: LonLat; close: () => void }) {
-  const { spot, close: closeWord } = useMessages();
+  const { spot } = useMessages();
   const readings = useReadings(position);
   return (
-    <section className="spot" aria-label={spot.title}>
-      <header>
-        <h2>{spot.title}</h2>
-        <button type="button" onClick={close} aria-label={closeWord}>×</button>
-      </header>
+    <Card title={spot.title} className="spot" close={close}>
       <p>{spot.hint}</p>
       {readings === 'failed' && <p role="alert">{spot.failed}</p>}
       {readings && readings !== 'failed' && (
@@ -35,7 +32,7 @@ export function SpotCard({ position, close }: { position: LonLat; close: () => v
           {readings.links.some((link) => !link.documented) && <p className="faint">{spot.undocumented}</p>}
         </>
       )}
-    </section>
+    </Card>
   );
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/i18n/en';
-import { formatArea, formatDistance, formatNumber } from '../../../src/i18n/numbers';
+import { formatArea, formatDistance, formatLength, formatMeasuredArea, formatNumber } from '../../../src/i18n/numbers';
 import { zhCN } from '../../../src/i18n/zh-CN';
 
 describe('a number', () => {
@@ -46,5 +46,30 @@ describe('an area', () => {
     expect(formatArea(4.876, en)).toBe('4.88 km²');
     expect(formatArea(155.44, zhCN)).toBe('155.44 平方公里');
     expect(formatArea(1234, en)).toBe('1,234 km²');
+  });
+});
+
+describe('a measured length', () => {
+  it.each([
+    [0, '0 m'], [4.4, '4 m'], [999.4, '999 m'], [999.6, '1 km'], [1000, '1 km'], [1234.5, '1.23 km'], [123456, '123.46 km'],
+  ])('of %d metres is written %s', (metres, written) => {
+    expect(formatLength(metres, en)).toBe(written);
+  });
+
+  it('is in Chinese units in Chinese', () => {
+    expect(formatLength(320, zhCN)).toBe('320 米');
+    expect(formatLength(1234.5, zhCN)).toBe('1.23 公里');
+  });
+});
+
+describe('a measured area', () => {
+  it.each([
+    [0, '0 m²'], [9999.4, '9,999 m²'], [9999.6, '1 ha'], [12345, '1.23 ha'], [999_949, '99.99 ha'], [999_960, '1 km²'], [1e6, '1 km²'], [155_440_000, '155.44 km²'],
+  ])('of %d square metres is written %s', (squareMetres, written) => {
+    expect(formatMeasuredArea(squareMetres, en)).toBe(written);
+  });
+
+  it('is in Chinese units in Chinese', () => {
+    expect([500, 25_000, 2_500_000].map((squareMetres) => formatMeasuredArea(squareMetres, zhCN))).toEqual(['500 平方米', '2.5 公顷', '2.5 平方公里']);
   });
 });

@@ -1,0 +1,11 @@
+import { embedded } from './embedded';
+import type { Configuration } from './types';
+
+/** Nothing configured, as the product is shipped. */
+export const defaultConfiguration: Configuration = {
+  approvalNumber: null,
+  copyright: null,
+  contact: null,
+  baseMap: embedded,
+  baseMaps: [],
+};

@@ -1,0 +1,122 @@
+/**
+ * The shape of config.json. The JSON Schema that editors use is made from it, so each description speaks to whoever
+ * writes the file. Messages are expectations, not sentences: see expectation.ts. Load it lazily, it brings Valibot.
+ */
+import * as v from 'valibot';
+import { embedded } from './embedded';
+import { expecting } from './expectation';
+import { addressSchema, choiceSchema, objectOf, textSchema, tileTemplateSchema, wordsSchema, zoomSchema } from './primitives';
+
+const listOf = <Item extends v.GenericSchema>(item: Item) =>
+  v.pipe(v.array(item, expecting('filledList')), v.minLength(1, expecting('filledList')));
+
+const subdomainSchema = v.pipe(v.string(expecting('subdomain')), v.regex(/^[A-Za-z0-9-]+$/, expecting('subdomain')));
+
+const everyBaseMap = {
+  id: v.pipe(
+    v.string(expecting('id')),
+    v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, expecting('id')),
+    v.maxLength(60, expecting('id')),
+    v.description('A stable id: lower-case words joined by hyphens, not "embedded". It appears in addresses.'),
+  ),
+  name: v.pipe(textSchema, v.description('What readers choose it by.')),
+  attribution: v.pipe(textSchema, v.description('Whose map it is. Always shown while the map is.')),
+  coordinates: v.pipe(
+    v.optional(choiceSchema(['wgs84', 'gcj02']), 'wgs84'),
+    v.description('"wgs84", also for CGCS2000, or "gcj02", as Amap and Tencent draw. Our places are drawn shifted over the latter.'),
+  ),
+};
+
+const tiles = {
+  key: v.optional(v.pipe(wordsSchema, v.description('The key that the service issued to this site. Every reader can see it.'))),
+  subdomains: v.optional(v.pipe(listOf(subdomainSchema), v.description('What {s} stands for, in turn: ["0", "1", "2"].'))),
+  tileSize: v.pipe(
+    v.optional(choiceSchema([256, 512]), 256),
+    v.description('Edge of a tile in pixels as it is to be shown.'),
+  ),
+  minZoom: v.pipe(v.optional(zoomSchema, 0), v.description('First level that has tiles.')),
+  maxZoom: v.pipe(v.optional(zoomSchema, 18), v.description('Last level that has tiles. Closer in, its tiles are drawn larger.')),
+};
+
+const xyzSchema = objectOf({
+  ...everyBaseMap,
+  type: v.literal('xyz'),
+  urls: v.pipe(
+    listOf(tileTemplateSchema),
+    v.description('Addresses of tiles with {z}, {x} and {y}, and {key} and {s} where needed; several are stacked, the lowest first.'),
+  ),
+  ...tiles,
+});
+
+const wmtsLayerSchema = objectOf({
+  layer: v.pipe(wordsSchema, v.description('LAYER: such as "vec", or "cva" for its names.')),
+  style: v.pipe(v.optional(wordsSchema, 'default'), v.description('STYLE')),
+  tileMatrixSet: v.pipe(
+    v.optional(
+      v.pipe(wordsSchema, v.check((name) => !/^c$|4326|4490|CRS84/i.test(name), expecting('webMercator'))),
+      'w',
+    ),
+    v.description('TILEMATRIXSET, one in Web Mercator: "w" at Tianditu, never "c".'),
+  ),
+  format: v.pipe(v.optional(wordsSchema, 'tiles'), v.description('FORMAT: "tiles" at Tianditu, elsewhere often "image/png".')),
+});
+
+const wmtsSchema = objectOf({
+  ...everyBaseMap,
+  type: v.literal('wmts'),
+  url: v.pipe(
+    addressSchema('s', 'layer', 'tileMatrixSet'),
+    v.description('Where GetTile is asked by key and value, without the question: "https://t{s}.tianditu.gov.cn/{layer}_{tileMatrixSet}/wmts".'),
+  ),
+  layers: v.pipe(listOf(wmtsLayerSchema), v.description('Layers to stack, the lowest first, names last.')),
+  keyParameter: v.pipe(v.optional(wordsSchema, 'tk'), v.description('The parameter that carries the key.')),
+  ...tiles,
+});
+
+const styleSchema = objectOf({
+  ...everyBaseMap,
+  type: v.literal('style'),
+  url: v.pipe(addressSchema(), v.description('Address of a MapLibre style. Its labels are drawn in the reader’s fonts.')),
+});
+
+const pmtilesSchema = objectOf({
+  ...everyBaseMap,
+  type: v.literal('pmtiles'),
+  url: v.pipe(
+    addressSchema(),
+    v.description('Address of an archive, relative to the page or absolute: images, or vectors with Protomaps’ layer names.'),
+  ),
+});
+
+const baseMapTypes = ['xyz', 'wmts', 'style', 'pmtiles'];
+export const baseMapSchema = v.variant('type', [xyzSchema, wmtsSchema, styleSchema, pmtilesSchema], ({ expected }) =>
+  expected === 'Object' ? expecting('object') : expecting('choice', baseMapTypes));
+
+const contactSchema = objectOf({
+  name: textSchema,
+  url: v.optional(addressSchema()),
+  email: v.optional(v.pipe(v.string(expecting('email')), v.email(expecting('email')))),
+  telephone: v.optional(v.pipe(v.string(expecting('telephone')), v.regex(/^\+?\d[\d ()-]{2,}$/, expecting('telephone')))),
+});
+
+export const configurationSchema = objectOf({
+  $schema: v.optional(v.pipe(v.string(expecting('words')), v.description('For the editor: "./config.schema.json".'))),
+  approvalNumber: v.pipe(
+    v.optional(v.nullable(v.pipe(
+      v.string(expecting('approvalNumber')),
+      v.trim(),
+      v.regex(/^\S.*[(（]\d{4}[)）]\s*\d.*号$/, expecting('approvalNumber')),
+    )), null),
+    v.description('The number under which the map was approved for publication (审图号), as issued; null where it has none.'),
+  ),
+  copyright: v.pipe(v.optional(v.nullable(textSchema), null), v.description('Whose copyright the site states; null states none.')),
+  contact: v.pipe(v.optional(v.nullable(contactSchema), null), v.description('Whom readers may turn to; null names no one.')),
+  baseMap: v.pipe(
+    v.optional(wordsSchema, embedded),
+    v.description('The base map shown first: "embedded", or the id of one of baseMaps.'),
+  ),
+  baseMaps: v.pipe(
+    v.optional(v.array(baseMapSchema, expecting('list')), []),
+    v.description('Base maps that readers can choose beside the embedded one, in this order.'),
+  ),
+});

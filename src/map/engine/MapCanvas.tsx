@@ -1,0 +1,98 @@
+import { Layer, Map as MapLibre, Source, type ErrorEvent, type MapEvent, type MapRef, type ViewState, type ViewStateChangeEvent } from '@vis.gl/react-maplibre';
+import * as maplibre from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import type { ScreenTheme } from '../../theme/theme';
+import { useLookups } from '../../view/context';
+import { districtBounds } from '../framing';
+import type { Picture } from '../picture';
+import { drawImage, imagePixelRatio } from './images';
+import { Pointer } from './Pointer';
+import { selectionSource } from './sources';
+import { answersToPointer, emptyStyle } from './style/style';
+import { useDrawing } from './useDrawing';
+import { useLayerOrder } from './useLayerOrder';
+
+maplibre.setWorkerUrl(workerUrl);
+
+interface MapCanvasProps {
+  readonly picture: Picture;
+  readonly theme: ScreenTheme;
+  /** What the map is called to screen readers. */
+  readonly label: string;
+  readonly initial: Partial<ViewState>;
+  /** False while the pointer serves an instrument and opens no places. */
+  readonly pointing: boolean;
+  onMap(map: MapRef | null): void;
+  /** It has drawn the district, or whatever is in sight, for the first time. */
+  onReady(): void;
+  /** It cannot draw. */
+  onFail(): void;
+  onMoveEnd?(event: ViewStateChangeEvent): void;
+  readonly children?: ReactNode;
+}
+
+/** A picture drawn by MapLibre. */
+export function MapCanvas({ picture, theme, label, initial, pointing, onMap, onReady, onFail, onMoveEnd, children }: MapCanvasProps) {
+  const { catalogue } = useLookups();
+  const [map, setMap] = useState<MapRef | null>(null);
+  const ready = useRef(false);
+  const { sources, selection, layers, paper } = useDrawing(picture, theme, false);
+  const pointed = useMemo(() => layers.filter(answersToPointer).map((layer) => layer.id), [layers]);
+  useLayerOrder(map, [paper.id, ...layers.map((layer) => layer.id)]);
+
+  const hold = useCallback((created: MapRef | null): void => {
+    created?.getMap().setMissingStyleImageResolver((name) => {
+      const image = drawImage(name);
+      if (image) created.getMap().addImage(name, image, { pixelRatio: imagePixelRatio });
+    });
+    setMap(created);
+    onMap(created);
+  }, [onMap]);
+  // MapLibre takes its words once; the reader may change the language.
+  useEffect(() => map?.getCanvas().setAttribute('aria-label', label), [map, label]);
+
+  const idle = (event: MapEvent): void => {
+    const { target } = event;
+    if (ready.current || !target.getLayer('land')) return;
+    // A map whose worker never came is idle as well: only what it has drawn says that it works.
+    const [west, south, east, north] = districtBounds(catalogue);
+    const inSight = target.getBounds().intersects([west, south, east, north]);
+    if (inSight && target.queryRenderedFeatures({ layers: ['land'] }).length === 0) return;
+    ready.current = true;
+    onReady();
+  };
+  const fail = (event: ErrorEvent): void => {
+    console.warn('map:', event.error);
+    if (!ready.current) onFail();
+  };
+
+  return (
+    <MapLibre
+      ref={hold}
+      mapLib={maplibre}
+      initialViewState={initial}
+      mapStyle={emptyStyle}
+      attributionControl={false}
+      touchPitch={false}
+      pitchWithRotate={false}
+      maxPitch={0}
+      minZoom={8}
+      maxZoom={18}
+      fadeDuration={160}
+      onIdle={idle}
+      onError={fail}
+      {...(onMoveEnd && { onMoveEnd })}
+    >
+      {Object.entries(sources).map(([id, data]) => (
+        <Source key={id} id={id} type="geojson" data={data} promoteId="id" />
+      ))}
+      <Source id={selectionSource} type="geojson" data={selection} />
+      {map && <Layer {...paper} />}
+      {map && layers.map((layer) => <Layer key={layer.id} {...layer} />)}
+      {map && pointing && <Pointer map={map} layers={pointed} />}
+      {children}
+    </MapLibre>
+  );
+}

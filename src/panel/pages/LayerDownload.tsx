@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import { fileFormats, layerFile, type FileFormat, type FormattedFile } from '../../formats';
+import { messagesOf, useLanguage, useMessages } from '../../i18n/context';
+import { saveFile } from '../../ui/save-file';
+import { useLookups } from '../../view/context';
+import { Section } from '../parts/Section';
+
+type State = 'idle' | 'failed' | { readonly making: FileFormat } | { readonly made: FormattedFile };
+
+/** The layer to take away, in each format. The file is made in the browser when it is asked for. */
+export function LayerDownload({ layer }: { layer: string }) {
+  const lookups = useLookups();
+  const language = useLanguage();
+  const { download: words } = useMessages().layers;
+  const [state, setState] = useState<State>('idle');
+  const making = typeof state === 'object' && 'making' in state ? state.making : null;
+  const made = typeof state === 'object' && 'made' in state ? state.made : null;
+
+  const save = async (format: FileFormat): Promise<void> => {
+    setState({ making: format });
+    try {
+      const file = await layerFile(format, lookups, layer, {
+        language,
+        // The reader’s own day. Swedish writes dates as ISO 8601 does.
+        date: new Date().toLocaleDateString('sv-SE'),
+        notice: { zh: messagesOf('zh-CN').indicative, en: messagesOf('en').indicative },
+      });
+      saveFile({ name: file.name, type: file.type, content: file.text });
+      setState({ made: file });
+    } catch (error) {
+      console.warn('download:', error);
+      setState('failed');
+    }
+  };
+
+  return (
+    <Section title={words.title} note={words.hint}>
+      <p className="downloads">
+        {fileFormats.map((format) => (
+          // Not disabled while a file is made: that would take the focus from the button that was pressed.
+          <button
+            key={format}
+            type="button"
+            className="button"
+            aria-busy={making === format}
+            aria-disabled={making !== null}
+            onClick={making === null ? () => void save(format) : undefined}
+          >
+            {words.formats[format]}
+          </button>
+        ))}
+      </p>
+      <p role="status" className="download-state">
+        {making && words.making}
+        {made && <>{words.saved(made.name)}{made.leftOut > 0 && ` ${words.leftOut(made.leftOut)}`}</>}
+      </p>
+      {state === 'failed' && <p role="alert" className="download-state">{words.failed}</p>}
+    </Section>
+  );
+}

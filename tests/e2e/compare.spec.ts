@@ -1,0 +1,89 @@
+import type { Locator } from '@playwright/test';
+import { boxOf, Visitor } from './driver';
+import { expect, test, withoutWebGL } from './support';
+
+/** Left of the middle stands a zone of 3+9, right of it a unit of the structure plan of 2035. */
+const acrossTheMiddle = '#map=13/22.7475/113.9165';
+
+const divider = (visitor: Visitor): Locator => visitor.map.getByRole('slider', { name: '分隔线' });
+
+test('a divider parts two plans; each side opens its own places', async ({ page }) => {
+  const visitor = new Visitor(page);
+  await visitor.visit(`?compare=structure-2035${acrossTheMiddle}`);
+  await visitor.waitForMap();
+  await expect(visitor.map.getByText('3+9', { exact: true })).toBeVisible();
+  await expect(visitor.map.getByText('2035结构', { exact: true })).toBeVisible();
+  await expect(divider(visitor)).toHaveAttribute('aria-valuetext', '左侧“3+9”占 50%，右侧“2035结构”占 50%');
+  await expect(visitor.besideCanvas).toBeVisible();
+});
+
+test('the divider is dragged by the pointer, and its place is in the address', async ({ page }) => {
+  const visitor = new Visitor(page);
+  await visitor.visit('?compare=structure-2035');
+  await visitor.waitForMap();
+  const map = await boxOf(visitor.map);
+  await page.mouse.move(map.x + map.width / 2, map.y + map.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(map.x + map.width * 0.3, map.y + map.height / 2, { steps: 5 });
+  await page.mouse.up();
+  await expect.poll(() => Number(/\/swipe\/(\d+)/.exec(visitor.query()['compare'] ?? '')?.[1])).toBeLessThan(36);
+  await expect.poll(() => Number(/\/swipe\/(\d+)/.exec(visitor.query()['compare'] ?? '')?.[1])).toBeGreaterThan(24);
+});
+
+test('the divider is moved from the keyboard', async ({ page }) => {
+  const visitor = new Visitor(page);
+  await visitor.visit('?compare=structure-2035');
+  await visitor.waitForMap();
+  await divider(visitor).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  expect(visitor.query()).toMatchObject({ compare: 'structure-2035/swipe/52' });
+});
+
+test('both sides of the divider move together, whichever is dragged', async ({ page }) => {
+  const visitor = new Visitor(page);
+  await visitor.visit(`?compare=structure-2035/swipe/20${acrossTheMiddle}`);
+  await visitor.waitForMap();
+  await expect(visitor.besideCanvas).toBeVisible();
+  const before = visitor.camera()?.longitude ?? NaN;
+  // The right-hand map is dragged: the address, which follows the left-hand one, notes the move.
+  const map = await boxOf(visitor.map);
+  await page.mouse.move(map.x + map.width * 0.6, map.y + map.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(map.x + map.width * 0.45, map.y + map.height / 2, { steps: 5 });
+  await page.mouse.up();
+  await expect.poll(() => visitor.camera()?.longitude ?? NaN).toBeGreaterThan(before + 0.005);
+});
+
+test('right of the divider the other plan’s place opens', async ({ page }) => {
+  const visitor = new Visitor(page);
+  await visitor.visit('?compare=structure-2035/swipe/10#map=15/22.744/113.929');
+  await visitor.waitForMap();
+  await expect(visitor.besideCanvas).toBeVisible();
+  await expect(async () => {
+    await visitor.clickMiddleOfMap();
+    await expect(visitor.heading('凤凰社区产业单元')).toBeVisible({ timeout: 1000 });
+  }).toPass();
+});
+
+test('a plan laid over the lens’s shows the places of both', async ({ page }) => {
+  const visitor = new Visitor(page);
+  await visitor.visit('?compare=structure-2035/overlay/60#map=15/22.744/113.929');
+  await visitor.waitForMap();
+  await visitor.clickMiddleOfMap();
+  await expect(visitor.heading('凤凰社区产业单元')).toBeVisible();
+  await page.goBack();
+  await visitor.visit('?compare=structure-2035/overlay/60&layers=zones#map=15/22.7510/113.9040');
+  await visitor.waitForMap();
+  await visitor.clickMiddleOfMap();
+  await expect(visitor.heading('明湖智谷')).toBeVisible();
+});
+
+test('without WebGL the divider parts two still pictures', async ({ page, context }) => {
+  await withoutWebGL(context);
+  const visitor = new Visitor(page);
+  await visitor.visit('?compare=structure-2035/swipe/20');
+  await expect(visitor.map.getByRole('link', { name: /^凤凰社区产业单元/ })).toBeVisible();
+  await visitor.map.getByRole('link', { name: /^凤凰社区产业单元/ }).click();
+  await expect(visitor.heading('凤凰社区产业单元')).toBeVisible();
+});
