@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { iconPaths } from './scripts/icons/vite-plugin';
+import { iconPaths } from './scripts/icons/vite-plugin.ts';
 
 export default defineConfig({
   plugins: [react(), iconPaths()],

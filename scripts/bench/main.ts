@@ -1,6 +1,7 @@
 /**
  * npm run bench: when zone names can be read on a slow phone, in the built site and, for comparison, on a bare page
- * that draws the same zones with MapLibre. Run `npm run build` first. Reports; passes no judgement.
+ * that draws the same zones with MapLibre; then when the moving map is complete, against a bare page with the same
+ * GeoJSON. Run `npm run build` first. Reports; passes no judgement.
  *
  * The slow phone: processor slowed four times, 1.6 Mbit/s down, 150 ms latency, nothing cached, gzip. Chrome slows
  * neither web workers nor drawing, which spares MapLibre more than it spares us.
@@ -9,6 +10,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser } from '@playwright/test';
 import { ensureBrowser } from '../browser.mjs';
+import { measureFirstFrame } from './first-frame';
+import { writeFramePeer } from './frame-peer';
 import { writePeer } from './peer';
 import { serve } from './server';
 
@@ -19,6 +22,7 @@ const network = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const dist = join(root, 'dist');
 const peer = join(root, '.cache/bench');
+const framePeer = join(root, '.cache/bench-frame');
 
 declare global {
   interface Window {
@@ -100,12 +104,18 @@ function report(ours: Times, peers: Times): void {
   for (const [what, value] of rows) console.log(`  ${what.padEnd(width)}  ${value.padStart(8)}`);
 }
 
+function reportFrames(ours: number, peers: number): void {
+  console.log(`Median of ${runs}, this machine unslowed, cold cache, from navigation to the map’s first complete frame:`);
+  console.log(`  This site ${ours.toFixed(0)} ms, bare MapLibre with the same GeoJSON ${peers.toFixed(0)} ms, ratio ${(ours / peers).toFixed(2)}`);
+}
+
 async function main(): Promise<void> {
   const executablePath = await ensureBrowser();
   if (executablePath === undefined) throw new Error('No browser found. Install Chrome, Chromium or Edge, or set CHROME_PATH.');
   writePeer(dist, peer);
+  writeFramePeer(dist, framePeer);
   const maplibre = join(root, 'node_modules/maplibre-gl/dist');
-  const server = await serve({ '/': dist, '/peer/': peer, '/peer/maplibre/': maplibre });
+  const server = await serve({ '/': dist, '/peer/': peer, '/peer/maplibre/': maplibre, '/frame/': framePeer, '/frame/maplibre/': maplibre });
   const browser = await chromium.launch({
     executablePath,
     args: ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--no-sandbox', '--disable-background-networking'],
@@ -113,6 +123,8 @@ async function main(): Promise<void> {
   try {
     const { ours, peers } = await measure(browser, server.origin);
     report(ours, peers);
+    const frames = await measureFirstFrame(browser, `${server.origin}/`, `${server.origin}/frame/`, runs);
+    reportFrames(median(frames.ours), median(frames.peers));
   } finally {
     await browser.close();
     server.close();

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
-import { pathOfSvg } from './svg-path';
+import { pathOfSvg } from './svg-path.ts';
 
-/** The zero byte keeps other plugins from taking the id for a file, and servers from leaving it to Node. */
-const prefix = '\0icon-path:';
-/** Says that what is loaded is a script, not the picture it was made from. */
-const suffix = '.js';
+/** The zero byte keeps other plugins from taking the id for a file, the ending from taking the script for a picture. */
+const [prefix, suffix] = ['\0icon-path:', '.js'];
+/** Encoded, so that nobody sees a package in it and leaves it to Node. */
+const idOf = (file: string): string => prefix + encodeURIComponent(file) + suffix;
+const fileOf = (id: string): string => decodeURIComponent(id.slice(prefix.length, -suffix.length));
 const query = '?path';
 
 /**
@@ -20,11 +21,11 @@ export function iconPaths(): Plugin {
       if (!source.endsWith(`.svg${query}`)) return undefined;
       const svg = source.slice(0, -query.length);
       const found = await this.resolve(svg, importer, { skipSelf: true });
-      return found ? prefix + found.id + suffix : this.error(`${svg} cannot be used as an icon: there is no such file.`);
+      return found ? idOf(found.id) : this.error(`${svg} cannot be used as an icon: there is no such file.`);
     },
     load(id) {
       if (!id.startsWith(prefix)) return undefined;
-      const file = id.slice(prefix.length, -suffix.length);
+      const file = fileOf(id);
       this.addWatchFile(file);
       return `export default ${JSON.stringify(pathOfSvg(readFileSync(file, 'utf8'), file))};`;
     },

@@ -1,4 +1,4 @@
-import { createServer, type Plugin } from 'vite';
+import { createServer, type Plugin, type Rolldown } from 'vite';
 import react from '@vitejs/plugin-react';
 import type { Catalogue } from '../../src/catalogue/catalogue';
 import { buildCatalogue } from '../catalogue/build';
@@ -21,6 +21,17 @@ function styleSheetFirst(page: string): string {
     .replaceAll(/<(link rel="(?:modulepreload|preload)"|script type="module")/g, '<$1 fetchpriority="low"');
 }
 
+const engineModule = /\/src\/map\/engine\/MapEngine\.tsx$/;
+
+/** The engine’s chunk and those it stands on, to come at low priority while the page starts rather than after it. */
+function engineChunks(bundle: Rolldown.OutputBundle): string[] {
+  const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
+  const engine = chunks.find(({ facadeModuleId }) => facadeModuleId !== null && engineModule.test(facadeModuleId));
+  return engine ? [engine.fileName, ...engine.imports] : [];
+}
+
+const preloadLow = (file: string): string => `    <link rel="modulepreload" fetchpriority="low" crossorigin href="./${file}">\n`;
+
 /** A strict policy ignores style attributes; what a library hides by one, the style sheet hides (search.css). */
 const withoutInlineStyles = (html: string): string => html.replaceAll(/ style="[^"]*"/g, '');
 
@@ -34,7 +45,7 @@ export function prerender(root: string): Plugin {
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      async handler(page) {
+      async handler(page, { bundle }) {
         const { catalogue } = buildCatalogue(root);
         if (catalogue === null) return page;
         const server = await createServer({
@@ -47,6 +58,7 @@ export function prerender(root: string): Plugin {
           const { html, title, description } = module.prerender(catalogue);
           return styleSheetFirst(page)
             .replace('<title></title>', () => `<title>${escapeHtml(title)}</title>\n    <meta name="description" content="${escapeHtml(description)}" />`)
+            .replace('</head>', (end) => `${engineChunks(bundle ?? {}).filter((file) => !page.includes(file)).map(preloadLow).join('')}  ${end}`)
             .replace('<div id="root"></div>', () => `<div id="root" data-prerendered>${withoutInlineStyles(html)}</div>`);
         } finally {
           await server.close();

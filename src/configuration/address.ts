@@ -10,9 +10,13 @@ export function fillTemplate(template: string, values: Readonly<Record<string, s
   return template.replace(/\{([^{}]*)\}/g, (whole, name: string) => (Object.hasOwn(values, name) ? (values[name] ?? whole) : whole));
 }
 
-/** Resolves an address against another. Placeholders stay readable, except in the host, where none may be left. */
+/** Resolves an address against another; placeholders in it stay as they are. What cannot be resolved comes back as it was. */
 export function resolveAddress(address: string, base: string): string {
-  return new URL(address, base).href.replaceAll('%7B', '{').replaceAll('%7D', '}');
+  try {
+    return new URL(address, base).href.replaceAll('%7B', '{').replaceAll('%7D', '}');
+  } catch {
+    return address;
+  }
 }
 
 /** Whether an address, its placeholders filled, can be resolved against that of a page, and is then asked for by HTTP. */

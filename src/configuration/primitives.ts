@@ -20,30 +20,35 @@ export function objectOf<const Entries extends v.ObjectEntries>(entries: Entries
 
 export const wordsSchema = v.pipe(v.string(expecting('words')), v.trim(), v.nonEmpty(expecting('words')));
 
+const languages = {
+  zh: v.pipe(wordsSchema, v.description('In Chinese.')),
+  en: v.pipe(wordsSchema, v.description('In English.')),
+};
+
 export const textSchema = v.pipe(
-  v.strictObject({ zh: wordsSchema, en: wordsSchema }, ({ expected }) =>
-    expected === 'never' ? expecting('knownKey', ['zh', 'en']) : expecting(expected?.startsWith('"') ? 'words' : 'text')),
+  v.strictObject(languages, ({ expected }) =>
+    expected === 'never' ? expecting('knownKey', Object.keys(languages)) : expecting(expected?.startsWith('"') ? 'words' : 'text')),
   v.description('A text in Chinese and in English.'),
 );
 
 const addressPattern = /^(https?:\/\/[^\s/]|(?![A-Za-z][A-Za-z0-9+.-]*:)\S)\S*$/;
+const tileTemplatePattern = new RegExp(`^(?=.*\\{z\\})(?=.*\\{x\\})(?=.*\\{y\\})${addressPattern.source.slice(1)}`);
 
-/** An address asked for by HTTP, in which only these placeholders may stand. */
-export function addressSchema(...placeholders: string[]) {
+function addressLike(expected: string, pattern: RegExp, placeholders: readonly string[]) {
   const written = placeholders.map((name) => `{${name}}`);
   return v.pipe(
-    v.string(expecting('address')),
-    v.regex(addressPattern, expecting('address')),
-    v.check(isWebAddress, expecting('address')),
+    v.string(expected),
+    v.regex(pattern, expected),
+    v.check(isWebAddress, expected),
     v.check((address) => placeholdersIn(address).every((name) => placeholders.includes(name)), expecting('placeholders', written)),
   );
 }
 
+/** An address asked for by HTTP, in which only these placeholders may stand. */
+export const addressSchema = (...placeholders: string[]) => addressLike(expecting('address'), addressPattern, placeholders);
+
 /** An address of tiles in rows and columns, as most services count them: from the north-west corner. */
-export const tileTemplateSchema = v.pipe(
-  addressSchema('z', 'x', 'y', 'key', 's'),
-  v.regex(/^(?=.*\{z\})(?=.*\{x\})(?=.*\{y\})/, expecting('tileTemplate')),
-);
+export const tileTemplateSchema = addressLike(expecting('tileTemplate'), tileTemplatePattern, ['z', 'x', 'y', 'key', 's']);
 
 export const zoomSchema = v.pipe(
   v.number(expecting('zoom')), v.integer(expecting('zoom')), v.minValue(0, expecting('zoom')), v.maxValue(24, expecting('zoom')),

@@ -40,7 +40,7 @@ const tiles = {
 
 const xyzSchema = objectOf({
   ...everyBaseMap,
-  type: v.literal('xyz'),
+  type: v.pipe(v.literal('xyz'), v.description('Tiles by level, column and row.')),
   urls: v.pipe(
     listOf(tileTemplateSchema),
     v.description('Addresses of tiles with {z}, {x} and {y}, and {key} and {s} where needed; several are stacked, the lowest first.'),
@@ -50,7 +50,7 @@ const xyzSchema = objectOf({
 
 const wmtsLayerSchema = objectOf({
   layer: v.pipe(wordsSchema, v.description('LAYER: such as "vec", or "cva" for its names.')),
-  style: v.pipe(v.optional(wordsSchema, 'default'), v.description('STYLE')),
+  style: v.pipe(v.optional(wordsSchema, 'default'), v.description('STYLE: the name of one of the layer’s styles.')),
   tileMatrixSet: v.pipe(
     v.optional(
       v.pipe(wordsSchema, v.check((name) => !/^c$|4326|4490|CRS84/i.test(name), expecting('webMercator'))),
@@ -63,7 +63,7 @@ const wmtsLayerSchema = objectOf({
 
 const wmtsSchema = objectOf({
   ...everyBaseMap,
-  type: v.literal('wmts'),
+  type: v.pipe(v.literal('wmts'), v.description('A Web Map Tile Service, such as Tianditu’s.')),
   url: v.pipe(
     addressSchema('s', 'layer', 'tileMatrixSet'),
     v.description('Where GetTile is asked by key and value, without the question: "https://t{s}.tianditu.gov.cn/{layer}_{tileMatrixSet}/wmts".'),
@@ -75,13 +75,13 @@ const wmtsSchema = objectOf({
 
 const styleSchema = objectOf({
   ...everyBaseMap,
-  type: v.literal('style'),
+  type: v.pipe(v.literal('style'), v.description('A vector map with its own style.')),
   url: v.pipe(addressSchema(), v.description('Address of a MapLibre style. Its labels are drawn in the reader’s fonts.')),
 });
 
 const pmtilesSchema = objectOf({
   ...everyBaseMap,
-  type: v.literal('pmtiles'),
+  type: v.pipe(v.literal('pmtiles'), v.description('One file with all tiles, on any host that answers range requests.')),
   url: v.pipe(
     addressSchema(),
     v.description('Address of an archive, relative to the page or absolute: images, or vectors with Protomaps’ layer names.'),
@@ -93,10 +93,14 @@ export const baseMapSchema = v.variant('type', [xyzSchema, wmtsSchema, styleSche
   expected === 'Object' ? expecting('object') : expecting('choice', baseMapTypes));
 
 const contactSchema = objectOf({
-  name: textSchema,
-  url: v.optional(addressSchema()),
-  email: v.optional(v.pipe(v.string(expecting('email')), v.email(expecting('email')))),
-  telephone: v.optional(v.pipe(v.string(expecting('telephone')), v.regex(/^\+?\d[\d ()-]{2,}$/, expecting('telephone')))),
+  name: v.pipe(textSchema, v.description('Who answers.')),
+  url: v.optional(v.pipe(addressSchema(), v.description('A page to turn to.'))),
+  email: v.optional(v.pipe(v.string(expecting('email')), v.email(expecting('email')), v.description('An e-mail address.'))),
+  telephone: v.optional(v.pipe(
+    v.string(expecting('telephone')),
+    v.regex(/^\+?\d[\d ()-]{2,}$/, expecting('telephone')),
+    v.description('A telephone number: digits, spaces, brackets and hyphens.'),
+  )),
 });
 
 export const configurationSchema = objectOf({

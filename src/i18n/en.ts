@@ -247,6 +247,7 @@ export const en: Messages = {
   measuring: measureEn,
   export: exportEn,
   layers: layersEn,
+  configuration: configurationEn,
 
   units: {
     metres: (value) => `${value} m`,

@@ -245,6 +245,7 @@ export const zhCN: Messages = {
   measuring: measureZh,
   export: exportZh,
   layers: layersZh,
+  configuration: configurationZh,
 
   units: {
     metres: (value) => `${value} 米`,

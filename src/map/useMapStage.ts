@@ -10,7 +10,8 @@ const engineToLoad = () => lazy(() => import('./engine/MapEngine'));
  */
 export type MapStage = 'waiting' | 'loading' | 'ready' | 'unavailable' | 'failed';
 
-const longestWaitMilliseconds = 2000;
+/** Long enough for the panel to answer first; the still picture can be read and clicked meanwhile. */
+const longestWaitMilliseconds = 300;
 const waitWithoutIdleCallback = 200;
 
 /** How far the moving map has come, and another try where it failed. */

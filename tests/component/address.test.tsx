@@ -40,8 +40,8 @@ describe('the address', () => {
     const app = openApp('?plan=clusters&place=cl-ladder&layers=units,zones&kind=cluster&lang=en');
     expect(app.panel().getByRole('heading', { level: 1, name: 'Ladder cluster' })).toBeVisible();
     expect(screen.getByRole('link', { name: 'Clusters', current: true })).toBeVisible();
-    expect(app.map().getByRole('checkbox', { name: 'Zones' })).toBeChecked();
-    expect(app.map().getByRole('checkbox', { name: 'Facilities' })).not.toBeChecked();
+    expect(app.map().getByRole('link', { name: /^North Slope .* Zones/ })).toBeVisible();
+    expect(app.map().queryByRole('link', { name: /^Ladder Library/ })).toBeNull();
     expect(app.map().getByText('Faint: outside the filter')).toBeVisible();
   });
 

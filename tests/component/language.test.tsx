@@ -36,6 +36,7 @@ describe('the language', () => {
     ['?place=iz-north', ['北坡片', '北坡园']], ['?place=library', ['梯子图书馆']], ['?page=document/zone-plan/1.2', ['云梯区产业分区规划']],
     ['?page=project/long-ladder', ['长梯工程', '长梯']], ['?page=measure/ladders-made', ['梯子产量']], ['?page=industry/rungs', ['梯级', '踏棍']],
     ['?page=list/conflicts', []], ['?page=list/industries', []], ['?page=list/figures', []], ['?page=list/projects', []], ['?industry=ladders', []],
+    ['?page=layer/zones', ['产业区']],
   ])('leaves no Chinese on %s but the other name', (address, names) => {
     openApp(`${address}&lang=en`);
     const left = textsOfPage().filter((text) => han.test(text) && text !== '中文');

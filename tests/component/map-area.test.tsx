@@ -50,25 +50,6 @@ describe('the legend', () => {
     expect(app.map().getAllByRole('list')[0]).not.toHaveTextContent('产业片区');
   });
 
-  it('switches layers off and on, and goes back to the lens’s', async () => {
-    const app = openApp();
-    await app.user.click(app.map().getByText('图层'));
-    const zones = app.map().getByRole('checkbox', { name: '产业区' });
-    expect(zones).toBeChecked();
-    await app.user.click(zones);
-    expect(zones).not.toBeChecked();
-    expect(app.map().queryByRole('link', { name: /北坡片/ })).toBeNull();
-    expect(app.query()).toEqual({ layers: 'places' });
-
-    await app.user.click(app.map().getByRole('checkbox', { name: '集群与单元' }));
-    expect(app.map().getByRole('link', { name: /^梯子集群/ })).toBeVisible();
-    expect(app.query()).toEqual({ layers: 'places,units' });
-
-    await app.user.click(app.map().getByRole('button', { name: '恢复视角默认图层' }));
-    expect(zones).toBeChecked();
-    expect(app.query()).toEqual({});
-  });
-
   it('tells how far off a selected place may be', () => {
     expect(openApp('?place=iz-north').map().getAllByText('虚线圈：可能偏离约 200 米').length).toBeGreaterThan(0);
   });

@@ -46,7 +46,7 @@ function standInMap() {
   };
 }
 
-function show({ display = wgs84Display, language = 'en' as LanguageTag } = {}) {
+function show({ display = wgs84Display, language = 'en' }: { display?: Display; language?: LanguageTag } = {}) {
   const stage = standInMap();
   const close = vi.fn();
   const user = userEvent.setup();
@@ -57,7 +57,7 @@ function show({ display = wgs84Display, language = 'en' as LanguageTag } = {}) {
   return {
     ...stage, user, close, card, container, unmount,
     press: (name: string) => user.click(within(card).getByRole('button', { name })),
-    figure: () => within(card).getByRole('status', { name: '' }).textContent,
+    figure: () => within(card).getByRole('status', { name: /^(Distance|Area)$/ }).textContent,
     vertices: () => container.querySelectorAll('.measure-vertex'),
   };
 }

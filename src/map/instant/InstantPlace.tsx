@@ -79,5 +79,5 @@ export function InstantPlaceLabel({ item, picture, frame, named }: InstantPlaceP
 }
 
 const glyphScale = {
-  headquarters: 0.95, zone: 1, structure: 1, unit: 0.8, science: 0.62, park: 0.6, landmark: 0.45,
+  headquarters: 1, zone: 1, structure: 1, unit: 0.8, science: 0.7, park: 0.66, landmark: 0.5,
 } as const;

@@ -27,7 +27,7 @@ export function MeasureCard({ state, dispatch, addAtCross, close }: MeasureCardP
     <Card title={measuring.title} className="measure" close={close}>
       <KindChoice kind={kind} choose={(chosen) => dispatch({ type: 'kind', kind: chosen })} />
       <div className="measure-figure">
-        <output>{figure ?? <span className="faint">{measurement ? '—' : measuring.begin[kind]}</span>}</output>
+        <output aria-label={measuring.kinds[kind]}>{figure ?? <span className="faint">{measurement ? '—' : measuring.begin[kind]}</span>}</output>
         {figure && <CopyButton text={figure} name={measuring.kinds[kind]} />}
       </div>
       {measurement && <Parts measurement={measurement} />}

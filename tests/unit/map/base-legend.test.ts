@@ -17,6 +17,7 @@ it('explains what the base has, in a settled order', () => {
 
 it('explains nothing that the base lacks', () => {
   expect(baseLegendOf({})).toEqual([]);
+  expect(baseLegendOf(baseOf(line('HSR'))).map(({ drawn }) => drawn)).toEqual(['highSpeed']);
 });
 
 it('shows the lines’ own colours, each once and no more than can be told apart', () => {

@@ -41,6 +41,13 @@ describe('the symbol of a layer', () => {
     expect(symbolOfLayer(more, 'zones')).toMatchObject({ family: 'landmark' });
   });
 
+  it('has a pictogram only where all have the same', () => {
+    const parks = (...kinds: ('park' | 'base')[]) =>
+      smallLookups(({ places }) => places.push(...kinds.map((kind, index) => invented(`park-${index}`, { kind, layer: 'parks' }))));
+    expect(symbolOfLayer(parks('park', 'park'), 'parks')?.icon).toBe('park');
+    expect(symbolOfLayer(parks('park', 'base'), 'parks')).toMatchObject({ family: 'park', icon: null });
+  });
+
   it('is none for a layer without places', () => {
     expect(symbolOfLayer(lookups, 'nowhere')).toBeNull();
   });

@@ -7,8 +7,10 @@ import { invented, smallLookups, viewOf } from '../support';
 const at = { geometry: { type: 'Point' as const, coordinates: [20.05, 10.05] }, label: [20.05, 10.05] as [number, number] };
 const lookups = smallLookups(({ places }) => {
   places.push(
-    invented('lab', { ...at, kind: 'laboratory', field: 'life', layer: 'places' }),
     invented('school', { ...at, kind: 'university', field: 'materials', layer: 'places' }),
+    invented('lab', { ...at, kind: 'laboratory', field: 'life', layer: 'places' }),
+    invented('clock', { ...at, kind: 'facility', field: 'metrology', layer: 'places' }),
+    invented('garden', { ...at, kind: 'facility', field: 'life', layer: 'places' }),
   );
 });
 const legend = (change: Partial<View> = {}) => legendOf(pictureOf(lookups, viewOf(lookups, change)));
@@ -25,17 +27,33 @@ describe('the legend', () => {
     expect(kinds({ layers: [], page: { type: 'place', id: 'pu-north' } })).toEqual(['production-unit']);
   });
 
-  it('takes all institutions together, their fields told apart by shape', () => {
-    const row = legend().rows.find(({ kind }) => kind === 'institution');
-    expect(row?.fields.map(({ field }) => field)).toEqual(['life', 'materials']);
-    expect(new Set(row?.fields.map(({ symbol }) => symbol.shape)).size).toBe(2);
+  const partsOf = (kind: string) => legend().rows.find((row) => row.kind === kind)?.parts ?? [];
+
+  it('takes all institutions together, and tells their kinds apart by pictogram', () => {
+    expect(partsOf('institution').map(({ name }) => name)).toEqual(['laboratory', 'university']);
+    expect(partsOf('institution').map(({ symbol }) => symbol.icon)).toEqual(['laboratory', 'university']);
   });
 
-  it('shows plain symbols: no one place’s number, no one place’s doubt', () => {
-    const { rows } = legend({ layers: ['zones', 'places', 'units'] });
-    for (const { symbol, fields } of rows) {
-      for (const each of [symbol, ...fields.map((field) => field.symbol)]) expect(each).toMatchObject({ mark: null, dotted: false });
-    }
+  it('tells the fields of facilities apart, in the same order whatever comes first', () => {
+    expect(partsOf('facility').map(({ name }) => name)).toEqual(['information', 'life', 'metrology']);
+    expect(partsOf('industrial-zone')).toEqual([]);
+  });
+
+  it('shows the symbol of a kind with an example of its number or letter, and without any one place’s doubt', () => {
+    const placed = (basis: 'candidate' | 'official') => ({ ...at, placement: { basis, uncertaintyMetres: 900, method: { zh: '法', en: 'Method' } } });
+    const doubtful = smallLookups(({ places }) => {
+      delete places.find(({ kind }) => kind === 'industrial-zone')?.number;
+      places.push(
+        invented('lab', { ...placed('candidate'), kind: 'laboratory' }),
+        invented('guess', placed('candidate')), invented('sure', placed('official')), invented('guessed-again', placed('candidate')),
+      );
+    });
+    const { rows } = legendOf(pictureOf(doubtful, viewOf(doubtful)));
+    const row = (kind: string) => rows.find((each) => each.kind === kind);
+    expect(row('institution')?.parts[0]?.symbol).toMatchObject({ icon: 'laboratory', dotted: false });
+    expect(row('institution')?.symbol.dotted).toBe(false);
+    expect(row('park')?.symbol).toMatchObject({ hollow: false });
+    expect(row('industrial-zone')?.symbol.mark).toMatch(/^\d+$/);
   });
 
   it('explains the edges that are shown and no others', () => {

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { placeKinds } from '../../../src/catalogue/kinds';
+import { institutionKinds, placeKinds } from '../../../src/catalogue/kinds';
+import { fieldSchema } from '../../../src/catalogue/schema/places';
+import { drawingOf } from '../../../src/symbols/drawing';
+import { icons } from '../../../src/symbols/icons';
 import { shapes } from '../../../src/symbols/shapes';
 import { symbolOf } from '../../../src/symbols/symbol';
+import { figureColours } from '../../../src/theme/theme';
 import type { Place } from '../../../src/catalogue/catalogue';
 import { invented, placeOf, smallLookups } from '../support';
 
@@ -10,21 +14,50 @@ const symbol = (members: Partial<Place>) => symbolOf(invented('x', members), loo
 const placedBy = (basis: NonNullable<Place['placement']>['basis']): Partial<Place> =>
   ({ placement: { basis, uncertaintyMetres: 1, method: { zh: '法', en: 'Method' } } });
 
+/** Every meaning that a reader must tell apart, each where an official source puts it. */
+const meanings: readonly (readonly [meaning: string, members: Partial<Place>])[] = [
+  ...placeKinds.filter((kind) => kind !== 'facility').map((kind) => [kind, { kind }] as const),
+  ...fieldSchema.options.map((field) => [`facility: ${field}`, { kind: 'facility', field }] as const),
+];
+
 describe('the symbol of a place', () => {
-  it.each(placeKinds)('is there for %s, in a shape and colour that can be drawn', (kind) => {
-    const { shape, colour } = symbol({ kind });
+  it.each(meanings)('is there for %s, and can be drawn', (_, members) => {
+    const { shape, icon, colour } = symbol(members);
     expect(shapes).toHaveProperty(shape);
-    expect(colour).toMatch(/^#[0-9A-F]{6}$/i);
+    if (icon !== null) expect(icons).toHaveProperty(icon);
+    expect(figureColours).toContain(colour);
   });
 
-  it('tells the fields of facilities apart by shape', () => {
-    const fields = ['information', 'life', 'materials', 'energy-and-light', 'metrology', 'environment'] as const;
-    expect(new Set(fields.map((field) => symbol({ kind: 'facility', field }).shape)).size).toBe(fields.length);
+  it.each(fieldSchema.options)('has a pictogram for a facility’s field: %s', (field) => {
+    expect(symbol({ kind: 'facility', field }).icon).toBe(field);
   });
 
-  it('tells facilities from institutions by filling', () => {
-    expect(symbol({ kind: 'facility', field: 'life' }).hollow).toBe(false);
-    expect(symbol({ kind: 'laboratory', field: 'life' }).hollow).toBe(true);
+  it.each([...institutionKinds, 'headquarters-cluster', 'park', 'base'] as const)('has a pictogram for %s', (kind) => {
+    expect(symbol({ kind }).icon).not.toBeNull();
+  });
+
+  it('is a plain badge for a facility of no field', () => {
+    expect(drawingOf(symbol({ kind: 'facility' })).icon).toBeNull();
+  });
+
+  it('tells meanings apart without regard to colour', () => {
+    const lettered = smallLookups(({ places }) => { placeOf({ ...lookups.catalogue, places }, 'cl-ladder').number = 1; });
+    const seen = meanings.map(([, members]) => {
+      const place = invented('x', { number: 1, ...(members.kind === 'production-unit' ? { parent: 'cl-ladder' } : {}), ...placedBy('official'), ...members });
+      const { shape, icon, hollow, mark } = symbolOf(place, lettered);
+      return JSON.stringify([shape, icon, hollow, mark]);
+    });
+    expect(seen.filter((look, index) => seen.indexOf(look) !== index)).toEqual([]);
+  });
+
+  it('gives headquarters a badge that nothing else has', () => {
+    const { shape } = symbol({ kind: 'headquarters-cluster' });
+    expect(meanings.filter(([, members]) => symbol(members).shape === shape).map(([meaning]) => meaning)).toEqual(['headquarters-cluster']);
+  });
+
+  it('tells facilities from institutions by badge and filling', () => {
+    expect(symbol({ kind: 'facility', field: 'life' })).toMatchObject({ shape: 'hexagon', hollow: false });
+    for (const kind of institutionKinds) expect(symbol({ kind, field: 'life' })).toMatchObject({ shape: 'circle', hollow: true });
   });
 
   it('is dotted for a candidate position and for no other', () => {
@@ -34,9 +67,9 @@ describe('the symbol of a place', () => {
     }
   });
 
-  it('is never filled where a zone’s position is a guess', () => {
-    expect(symbol({ kind: 'industrial-zone', ...placedBy('candidate') }).hollow).toBe(true);
-    expect(symbol({ kind: 'industrial-zone', ...placedBy('bounded') }).hollow).toBe(false);
+  it.each(['industrial-zone', 'park', 'base'] as const)('is filled only where the position is no guess: %s', (kind) => {
+    expect(symbol({ kind, ...placedBy('candidate') }).hollow).toBe(true);
+    expect(symbol({ kind, ...placedBy('bounded') }).hollow).toBe(false);
   });
 
   it('numbers the zones', () => {
@@ -47,6 +80,7 @@ describe('the symbol of a place', () => {
   it('gives a unit the letter and hue of its cluster', () => {
     const numbered = smallLookups(({ places }) => { placeOf({ ...lookups.catalogue, places }, 'cl-ladder').number = 3; });
     const [cluster, unit] = ['cl-ladder', 'pu-north'].map((id) => symbolOf(placeOf(numbered.catalogue, id), numbered));
+    expect(cluster).toMatchObject({ mark: 'C' });
     expect(unit).toMatchObject({ colour: cluster?.colour, mark: 'C' });
     expect(unit?.colour).not.toBe(symbolOf(placeOf(lookups.catalogue, 'pu-north'), lookups).colour);
   });

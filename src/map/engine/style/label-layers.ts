@@ -17,12 +17,12 @@ interface LabelStyle {
 const everySide: readonly Anchor[] = ['top', 'bottom', 'right', 'left', 'top-left', 'top-right', 'bottom-left', 'bottom-right'];
 
 const labelStyles: Record<SymbolFamily, LabelStyle> = {
-  headquarters: { iconSize: 0.9, namesFrom: 0, anchors: everySide },
+  headquarters: { iconSize: 0.95, namesFrom: 0, anchors: everySide },
   zone: { iconSize: 0.95, namesFrom: 0, anchors: everySide },
   structure: { iconSize: 1, namesFrom: 0, anchors: null },
   unit: { iconSize: 0.75, namesFrom: 11, anchors: ['top', 'bottom', 'right', 'left'] },
-  science: { iconSize: 0.68, namesFrom: 11.2, anchors: ['left', 'right', 'top', 'bottom'] },
-  park: { iconSize: 0.62, namesFrom: 12, anchors: ['left', 'right', 'top', 'bottom'] },
+  science: { iconSize: 0.74, namesFrom: 11.2, anchors: ['left', 'right', 'top', 'bottom'] },
+  park: { iconSize: 0.7, namesFrom: 12, anchors: ['left', 'right', 'top', 'bottom'] },
   landmark: { iconSize: 0.5, namesFrom: 12.4, anchors: ['left', 'right', 'top', 'bottom'] },
 };
 
