@@ -1,8 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { catalogue } from './scripts/catalogue/vite-plugin';
-import { prerender } from './scripts/prerender/vite-plugin';
 import { iconPaths } from './scripts/icons/vite-plugin';
+import { prerender } from './scripts/prerender/vite-plugin';
 import { theme } from './scripts/theme/vite-plugin';
 
 export default defineConfig({

@@ -8,7 +8,7 @@ import { Panel } from '../panel/Panel';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { Sheet } from '../ui/Sheet';
 import { useLookups, useView } from '../view/context';
-import type { Page } from '../view/view';
+import type { View } from '../view/view';
 import { Header } from './Header';
 
 /** The rooms put together: header, panel, map. */
@@ -34,7 +34,7 @@ function Rooms() {
       <Sheet>
         <main id="panel" tabIndex={-1}><Panel /></main>
       </Sheet>
-      <ErrorBoundary fallback={<p className="map-notice" role="alert">{messages.errors.crashed}</p>}>
+      <ErrorBoundary fallback={<p className="notice" role="alert">{messages.errors.crashed}</p>}>
         <MapArea />
       </ErrorBoundary>
     </div>
@@ -42,10 +42,10 @@ function Rooms() {
 }
 
 /** What the page shown is called; null for the front page, which is called what the site is. */
-function pageTitle(lookups: Lookups, page: Page, messages: Messages, language: LanguageTag): string | null {
+function pageTitle(lookups: Lookups, { page, comparison }: View, messages: Messages, language: LanguageTag): string | null {
   switch (page.type) {
     case 'home':
-      return null;
+      return comparison && messages.compare.title;
     case 'list':
       return messages.lists[page.id];
     case 'layer': {
@@ -62,10 +62,11 @@ function pageTitle(lookups: Lookups, page: Page, messages: Messages, language: L
 /** The page’s language, title and light follow what is shown. */
 function DocumentHead() {
   const lookups = useLookups();
-  const { page, language, theme } = useView();
+  const view = useView();
+  const { language, theme } = view;
   const messages = useMessages();
   const title = inLanguage(lookups.catalogue.district.title, language);
-  const part = pageTitle(lookups, page, messages, language);
+  const part = pageTitle(lookups, view, messages, language);
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = part ? `${part} · ${title}` : title;

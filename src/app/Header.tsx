@@ -1,6 +1,7 @@
 import { useMessages, useText } from '../i18n/context';
 import { SearchBox } from '../panel/search/SearchBox';
 import { LineIcon } from '../ui/LineIcon';
+import { changeLens, compareWith, planToCompare } from '../view/compare';
 import { useLookups, useView } from '../view/context';
 import { useTheme } from '../view/useTheme';
 import { languages } from '../view/view';
@@ -16,7 +17,10 @@ export function Header() {
         <span>{text(catalogue.district.title)}</span>
       </ViewLink>
       <SearchBox />
-      <LensLinks />
+      <div className="lenses">
+        <LensLinks />
+        <CompareLink />
+      </div>
       <LanguageLinks />
       <ThemeLink />
     </header>
@@ -33,7 +37,7 @@ function LensLinks() {
       {catalogue.plans.map((plan) => (
         <ViewLink
           key={plan.id}
-          to={{ plan: plan.id, layers: null, page: { type: 'home' } }}
+          to={changeLens(view, plan.id)}
           aria-current={plan.id === view.plan ? 'true' : undefined}
           title={text(plan.name)}
         >
@@ -41,6 +45,27 @@ function LensLinks() {
         </ViewLink>
       ))}
     </nav>
+  );
+}
+
+/** Lays the next plan beside the lens’s, or puts it away again. Nothing where there is no other plan. */
+function CompareLink() {
+  const lookups = useLookups();
+  const view = useView();
+  const { compare: words } = useMessages();
+  const text = useText();
+  const other = lookups.plan(planToCompare(lookups, view.plan) ?? '');
+  if (!other) return null;
+  return (
+    <ViewLink
+      className="compare-link"
+      to={compareWith(view, view.comparison ? null : other.id, lookups)}
+      aria-current={view.comparison ? 'true' : undefined}
+      title={view.comparison ? words.close : words.open(text(other.shortName))}
+    >
+      <LineIcon name="compare" />
+      <span>{words.short}</span>
+    </ViewLink>
   );
 }
 

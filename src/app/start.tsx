@@ -1,5 +1,6 @@
 import { StrictMode, type ReactNode } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
+import { ConfigurationProvider } from '../configuration/context';
 import { loadCatalogue, type LoadProblem } from '../catalogue/load';
 import { createLookups, type Lookups } from '../catalogue/lookups';
 import { browserAddressBar } from '../view/browser-address-bar';
@@ -11,6 +12,8 @@ import { LoadFailure } from './LoadFailure';
 
 /** Loads the catalogue, then shows the app or says why it cannot. */
 export async function start(element: HTMLElement, url: string, window: Window, root?: Root): Promise<void> {
+  // While the facts are on their way. Whether the map’s engine comes is the map’s business, and told there.
+  void import('../map/engine/warm-up').catch(() => undefined);
   const result = await loadLookups(url);
   if ('problem' in result) {
     const asked = new URLSearchParams(window.location.search).get('lang');
@@ -23,9 +26,11 @@ export async function start(element: HTMLElement, url: string, window: Window, r
   const store = createViewStore(lookups, browserAddressBar(window));
   const app = (
     <StrictMode>
-      <ViewProvider lookups={lookups} store={store}>
-        <App />
-      </ViewProvider>
+      <ConfigurationProvider url={new URL('config.json', window.document.baseURI).href}>
+        <ViewProvider lookups={lookups} store={store}>
+          <App />
+        </ViewProvider>
+      </ConfigurationProvider>
     </StrictMode>
   );
   const isFrontPage = store.addressOf({}) === './' && store.getState().notices.length === 0;

@@ -5,7 +5,7 @@ import { expecting } from './expectation';
 /** What an absent member should have held: that which its schema says of nothing at all. */
 function expectationOfMissing(entries: v.ObjectEntries, name: string): string {
   const schema = Object.hasOwn(entries, name) ? entries[name] : undefined;
-  const message = schema && v.safeParse(schema as v.GenericSchema, undefined).issues?.[0].message;
+  const message = schema && v.safeParse(schema, undefined).issues?.[0].message;
   return message ?? expecting('object');
 }
 

@@ -1,4 +1,5 @@
 import type { Messages } from './messages';
+import { compareEn } from './topics/compare';
 import { configurationEn } from './topics/configuration';
 import { exportEn } from './topics/export';
 import { layersEn } from './topics/layers';
@@ -247,6 +248,7 @@ export const en: Messages = {
   measuring: measureEn,
   export: exportEn,
   layers: layersEn,
+  compare: compareEn,
   configuration: configurationEn,
 
   units: {

@@ -3,6 +3,7 @@ import type {
 } from '../catalogue/catalogue';
 import type { MatchKind } from '../catalogue/industry-matching';
 import type { RecordType } from '../catalogue/records';
+import type { CompareMessages } from './topics/compare';
 import type { ConfigurationMessages } from './topics/configuration';
 import type { ExportMessages } from './topics/export';
 import type { LayerMessages } from './topics/layers';
@@ -112,6 +113,7 @@ export interface Messages {
   measuring: MeasureMessages;
   export: ExportMessages;
   layers: LayerMessages;
+  compare: CompareMessages;
   configuration: ConfigurationMessages;
   units: Record<'metres' | 'kilometres' | 'squareMetres' | 'hectares' | 'squareKilometres', (value: string) => string>;
   errors: {

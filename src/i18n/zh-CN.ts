@@ -1,4 +1,5 @@
 import type { Messages } from './messages';
+import { compareZh } from './topics/compare';
 import { configurationZh } from './topics/configuration';
 import { exportZh } from './topics/export';
 import { layersZh } from './topics/layers';
@@ -245,6 +246,7 @@ export const zhCN: Messages = {
   measuring: measureZh,
   export: exportZh,
   layers: layersZh,
+  compare: compareZh,
   configuration: configurationZh,
 
   units: {

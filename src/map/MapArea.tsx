@@ -1,12 +1,14 @@
 import { Suspense, useMemo, useRef, useState } from 'react';
+import { useConfiguration } from '../configuration/context';
 import type { Camera } from '../geo/mercator';
-import { useMessages } from '../i18n/context';
+import { useMessages, useText } from '../i18n/context';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { useLookups, useView } from '../view/context';
 import { useTheme } from '../view/useTheme';
 import { besidePictureOf } from './compare/beside-picture';
 import { Divider } from './compare/Divider';
-import { wgs84Display } from './display';
+import { noticesOf } from './base-map/choice';
+import { useBaseMap } from './base-map/useBaseMap';
 import type { Looking } from './looking';
 import { StillMap } from './instant/StillMap';
 import { Legend } from './legend/Legend';
@@ -26,11 +28,15 @@ export function MapArea() {
   const view = useView();
   const theme = useTheme();
   const messages = useMessages();
+  const text = useText();
   const picture = useMemo(() => pictureOf(lookups, view), [lookups, view]);
   const besidePicture = useMemo(() => besidePictureOf(lookups, view), [lookups, view]);
   const beside = besidePicture && view.comparison && { picture: besidePicture, share: view.comparison.share };
   const { whole, clear, clearArea } = useClearArea();
   const { stage, attempt, MapEngine, ready, fail, retry } = useMapStage();
+  const { configuration } = useConfiguration();
+  const baseMap = useBaseMap(theme);
+  const notices = noticesOf(configuration, baseMap.shown, text);
   const [tool, setTool] = useState<Tool | null>(null);
   const looking = useRef<Looking | null>(null);
   // Paper has a shape of its own: the still picture fits itself to it, the moving map’s canvas cannot.
@@ -53,7 +59,9 @@ export function MapArea() {
               picture={picture}
               beside={beside}
               theme={theme}
-              display={wgs84Display}
+              display={baseMap.display}
+              ground={baseMap.ground}
+              onGround={baseMap.tell}
               tool={tool}
               clearArea={clearArea}
               looking={looking}
@@ -68,11 +76,11 @@ export function MapArea() {
       {beside && view.comparison && <Divider comparison={view.comparison} />}
       <Toolbar open={tool} moving={stage === 'ready'} toggle={(asked) => setTool(asked === tool ? null : asked)} />
       <ToolCard
-        tool={tool} picture={picture} beside={beside} looking={looking} display={wgs84Display} ground={null} notices={[]} close={closeTool}
+        tool={tool} picture={picture} beside={beside} looking={looking} display={baseMap.display} ground={baseMap.ground} notices={notices} close={closeTool}
       />
-      <Legend picture={picture} beside={besidePicture} />
-      <MapNotices stage={lostAt ? 'lost' : stage} retry={retry} undrawable={picture.undrawable} />
-      <MapFooter />
+      <Legend picture={picture} beside={besidePicture} overBaseMap={baseMap.shown !== null} />
+      <MapNotices stage={lostAt ? 'lost' : stage} retry={retry} undrawable={picture.undrawable} baseMap={baseMap} />
+      <MapFooter overBaseMap={baseMap.shown !== null} notices={notices} />
     </section>
   );
 }

@@ -2,15 +2,23 @@ import { attributionsOf } from '../catalogue/base-features';
 import { useMessages, useText } from '../i18n/context';
 import { useLookups } from '../view/context';
 
+interface MapFooterProps {
+  /** Whether a configured base map is drawn instead of the embedded one. */
+  readonly overBaseMap: boolean;
+  /** What the configuration wants said on the map. */
+  readonly notices: readonly string[];
+}
+
 /** That the drawing is indicative, and whose the ground is. Never hidden. */
-export function MapFooter() {
+export function MapFooter({ overBaseMap, notices }: MapFooterProps) {
   const { catalogue } = useLookups();
   const messages = useMessages();
   const text = useText();
+  const embedded = overBaseMap ? [] : attributionsOf(catalogue.base).map(text);
   return (
     <p className="map-footer">
       <strong>{messages.indicative}</strong>
-      {attributionsOf(catalogue.base).map((attribution) => <span key={attribution.zh}>{text(attribution)}</span>)}
+      {[...notices, ...embedded].map((notice) => <span key={notice}>{notice}</span>)}
     </p>
   );
 }

@@ -16,10 +16,11 @@ import { ReportPage } from './pages/ReportPage';
 /** The panel: one page at a time, each with its own address. */
 export function Panel() {
   const view = useView();
-  const { page } = view;
+  const { page, comparison } = view;
   const messages = useMessages();
   const panel = useRef<HTMLDivElement>(null);
-  usePageTurn(panel, JSON.stringify(page));
+  // Two plans side by side stand at the front page’s address, and are another page.
+  usePageTurn(panel, page.type === 'home' && comparison ? 'compare' : JSON.stringify(page));
   return (
     <div className="panel" ref={panel}>
       <Notices />

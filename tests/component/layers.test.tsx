@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Lookups } from '../../src/catalogue/lookups';
 import { LanguageProvider } from '../../src/i18n/context';
-import { LayerPanel } from '../../src/map/layers/LayerPanel';
+import LayerPanel from '../../src/map/layers/LayerPanel';
 import { LayerPage } from '../../src/panel/pages/LayerPage';
 import { useView, ViewProvider } from '../../src/view/context';
 import { createViewStore } from '../../src/view/store';

@@ -122,6 +122,16 @@ it('is worked from the keyboard: by the cross, Enter, Backspace and Escape', asy
   expect(close).toHaveBeenCalledOnce();
 });
 
+it('leaves Enter to the button that has the focus', async () => {
+  const { user, card, click, vertices } = show();
+  click([20, 10]);
+  click([20, 10.01]);
+  within(card).getByRole('button', { name: 'Undo' }).focus();
+  await user.keyboard('{Enter}');
+  expect(vertices()).toHaveLength(1);
+  expect(within(card).queryByText(/^Finished/)).not.toBeInTheDocument();
+});
+
 it('leaves the keys to whoever is written to', async () => {
   const { user, click, vertices, close } = show();
   render(<input aria-label="search" />);
@@ -181,6 +191,8 @@ it('shows where the next line would go, until the sketch is ended', () => {
   hover([20.05, 10]);
   expect(toCome()).toBe('M0.0 0.0L50.0 0.0');
   click([20.1, 10]);
+  // A finger leaves no mouse behind.
+  expect(toCome()).toBe('M100.0 0.0');
   hover([20.1, 9.9]);
   expect(toCome()).toBe('M100.0 0.0L100.0 100.0');
   fireEvent.click(vertices()[1]!);

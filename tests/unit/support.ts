@@ -3,7 +3,7 @@ import { buildCatalogue } from '../../scripts/catalogue/build';
 import { formatProblems } from '../../scripts/catalogue/problem';
 import type { Catalogue, IndustryStatement, Place } from '../../src/catalogue/catalogue';
 import { createLookups, type Lookups } from '../../src/catalogue/lookups';
-import { defaultView, type View } from '../../src/view/view';
+import { defaultView, type ShownLayer, type View } from '../../src/view/view';
 import type { AddressBar } from '../../src/view/store';
 import { smallDistrictRoot } from './catalogue/small-district';
 
@@ -48,6 +48,9 @@ export const meantFor = (industry: string, basis: IndustryStatement['basis'] = '
 /** A view that differs from the default one in what is given. */
 export const viewOf = (lookups: Lookups, change: Partial<View> = {}): View =>
   ({ ...defaultView(lookups.catalogue.plans[0]?.id ?? ''), ...change });
+
+/** Layers at full strength, from the bottom up. */
+export const fullLayers = (...ids: string[]): ShownLayer[] => ids.map((id) => ({ id, opacity: 1 }));
 
 export interface FakeAddressBar extends AddressBar {
   /** Every entry of the history, as query and hash. */

@@ -1,7 +1,9 @@
 import type { MapRef, ViewState } from '@vis.gl/react-maplibre';
 import { useCallback, useEffect, useState } from 'react';
 import type { ScreenTheme } from '../../theme/theme';
+import type { Display } from '../display';
 import type { Picture } from '../picture';
+import type { Ground } from './base-map/ground';
 import { keepInStep } from './keep-in-step';
 import { MapCanvas } from './MapCanvas';
 
@@ -9,6 +11,8 @@ interface BesideProps {
   readonly map: MapRef;
   readonly picture: Picture;
   readonly theme: ScreenTheme;
+  readonly display: Display;
+  readonly ground: Ground | null;
   readonly label: string;
   /** From 0 to 100, from the left: the divider, right of which the second map is seen. */
   readonly share: number;
@@ -16,7 +20,7 @@ interface BesideProps {
 }
 
 /** A second map over the first, cut at the divider, its camera in step with the first one’s. */
-export function Beside({ map, picture, theme, label, share, pointing }: BesideProps) {
+export function Beside({ map, picture, theme, display, ground, label, share, pointing }: BesideProps) {
   const [beside, setBeside] = useState<MapRef | null>(null);
   const [initial] = useState<Partial<ViewState>>(() => cameraOf(map));
   const [failed, setFailed] = useState(false);
@@ -28,6 +32,8 @@ export function Beside({ map, picture, theme, label, share, pointing }: BesidePr
       <MapCanvas
         picture={picture}
         theme={theme}
+        display={display}
+        ground={ground}
         label={label}
         initial={initial}
         pointing={pointing}

@@ -1,24 +1,29 @@
 import { Layer, Map as MapLibre, Source, type ErrorEvent, type MapEvent, type MapRef, type ViewState, type ViewStateChangeEvent } from '@vis.gl/react-maplibre';
 import * as maplibre from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { ScreenTheme } from '../../theme/theme';
 import { useLookups } from '../../view/context';
+import type { GroundEvent } from '../base-map/health';
+import type { Display } from '../display';
 import { districtBounds } from '../framing';
 import type { Picture } from '../picture';
+import type { Ground } from './base-map/ground';
+import { isGroundError, isLoadedGroundTile, tellOfMissing, statusOf } from './base-map/watch';
 import { drawImage, imagePixelRatio } from './images';
 import { Pointer } from './Pointer';
 import { selectionSource } from './sources';
 import { answersToPointer, emptyStyle } from './style/style';
+import './warm-up';
 import { useDrawing } from './useDrawing';
 import { useLayerOrder } from './useLayerOrder';
-
-maplibre.setWorkerUrl(workerUrl);
 
 interface MapCanvasProps {
   readonly picture: Picture;
   readonly theme: ScreenTheme;
+  readonly display: Display;
+  readonly ground: Ground | null;
+  onGround?(event: GroundEvent): void;
   /** What the map is called to screen readers. */
   readonly label: string;
   readonly initial: Partial<ViewState>;
@@ -34,13 +39,13 @@ interface MapCanvasProps {
 }
 
 /** A picture drawn by MapLibre. */
-export function MapCanvas({ picture, theme, label, initial, pointing, onMap, onReady, onFail, onMoveEnd, children }: MapCanvasProps) {
+export function MapCanvas({ picture, theme, display, ground, onGround, label, initial, pointing, onMap, onReady, onFail, onMoveEnd, children }: MapCanvasProps) {
   const { catalogue } = useLookups();
   const [map, setMap] = useState<MapRef | null>(null);
   const ready = useRef(false);
-  const { sources, selection, layers, paper } = useDrawing(picture, theme, false);
+  const { sources, selection, layers, paper } = useDrawing(picture, theme, ground !== null, display);
   const pointed = useMemo(() => layers.filter(answersToPointer).map((layer) => layer.id), [layers]);
-  useLayerOrder(map, [paper.id, ...layers.map((layer) => layer.id)]);
+  useLayerOrder(map, [paper.id, ...(ground?.layers ?? []).map((layer) => layer.id), ...layers.map((layer) => layer.id)]);
 
   const hold = useCallback((created: MapRef | null): void => {
     created?.getMap().setMissingStyleImageResolver((name) => {
@@ -55,6 +60,7 @@ export function MapCanvas({ picture, theme, label, initial, pointing, onMap, onR
 
   const idle = (event: MapEvent): void => {
     const { target } = event;
+    if (ground && onGround) tellOfMissing(target, ground, onGround);
     if (ready.current || !target.getLayer('land')) return;
     // A map whose worker never came is idle as well: only what it has drawn says that it works.
     const [west, south, east, north] = districtBounds(catalogue);
@@ -64,6 +70,10 @@ export function MapCanvas({ picture, theme, label, initial, pointing, onMap, onR
     onReady();
   };
   const fail = (event: ErrorEvent): void => {
+    if (isGroundError(event)) {
+      onGround?.({ type: 'tileFailed', status: statusOf(event) });
+      return;
+    }
     console.warn('map:', event.error);
     if (!ready.current) onFail();
   };
@@ -83,13 +93,16 @@ export function MapCanvas({ picture, theme, label, initial, pointing, onMap, onR
       fadeDuration={160}
       onIdle={idle}
       onError={fail}
+      onSourceData={(event) => onGround && isLoadedGroundTile(event) && onGround({ type: 'tileLoaded' })}
       {...(onMoveEnd && { onMoveEnd })}
     >
       {Object.entries(sources).map(([id, data]) => (
         <Source key={id} id={id} type="geojson" data={data} promoteId="id" />
       ))}
       <Source id={selectionSource} type="geojson" data={selection} />
+      {map && ground && Object.entries(ground.sources).map(([id, source]) => <Source key={id} id={id} {...source} />)}
       {map && <Layer {...paper} />}
+      {map && ground?.layers.map((layer) => <Layer key={layer.id} {...layer} />)}
       {map && layers.map((layer) => <Layer key={layer.id} {...layer} />)}
       {map && pointing && <Pointer map={map} layers={pointed} />}
       {children}

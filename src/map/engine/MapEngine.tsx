@@ -1,21 +1,26 @@
 import type { MapRef } from '@vis.gl/react-maplibre';
-import { useCallback, useEffect, useState, type RefObject } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState, type RefObject } from 'react';
 import { useMessages } from '../../i18n/context';
 import type { ScreenTheme } from '../../theme/theme';
+import type { GroundEvent } from '../base-map/health';
 import type { ClearArea } from '../clear-area';
 import type { Display } from '../display';
 import type { Looking } from '../looking';
 import type { Picture } from '../picture';
 import { Instruments } from '../tools/Instruments';
 import type { Tool } from '../tools/tools';
+import type { Ground } from './base-map/ground';
 import { Beside } from './Beside';
 import { Here } from './Here';
 import { MapCanvas } from './MapCanvas';
 import { Scale, Spot } from './Spot';
 import { useCameraFollowing, useInitialCamera } from './useCamera';
 import { useContextLoss } from './useContextLoss';
+import { LocationNotice } from './LocationNotice';
 import { useLocation } from './useLocation';
 import { useLooking } from './useLooking';
+
+const Measure = lazy(() => import('./measure/Measure'));
 
 export interface MapEngineProps {
   readonly picture: Picture;
@@ -23,6 +28,9 @@ export interface MapEngineProps {
   readonly beside: { readonly picture: Picture; readonly share: number } | null;
   readonly theme: ScreenTheme;
   readonly display: Display;
+  readonly ground: Ground | null;
+  /** What becomes of the configured base map as it is drawn. */
+  onGround(event: GroundEvent): void;
   readonly tool: Tool | null;
   readonly clearArea: RefObject<ClearArea>;
   /** Told where the map looks whenever it has come to rest. */
@@ -35,7 +43,7 @@ export interface MapEngineProps {
 }
 
 /** The moving map. Loaded only where it is wanted and can run; draws the same pictures as the still one. */
-export default function MapEngine({ picture, beside, theme, display, tool, clearArea, looking, closeTool, onContext, onReady, onFail }: MapEngineProps) {
+export default function MapEngine({ picture, beside, theme, display, ground, onGround, tool, clearArea, looking, closeTool, onContext, onReady, onFail }: MapEngineProps) {
   const messages = useMessages();
   const [map, setMap] = useState<MapRef | null>(null);
   const initial = useInitialCamera(picture, clearArea, display);
@@ -52,6 +60,9 @@ export default function MapEngine({ picture, beside, theme, display, tool, clear
       <MapCanvas
         picture={picture}
         theme={theme}
+        display={display}
+        ground={ground}
+        onGround={onGround}
         label={messages.map.label}
         initial={initial}
         pointing={pointing}
@@ -61,11 +72,12 @@ export default function MapEngine({ picture, beside, theme, display, tool, clear
         onMoveEnd={camera.settle}
       >
         <Scale />
+        {map && tool === 'measure' && <Suspense fallback={null}><Measure map={map} display={display} close={closeTool} /></Suspense>}
         {map && tool === 'coordinates' && <Spot map={map} display={display} close={closeTool} />}
         {map && typeof location.state === 'object' && <Here map={map} whereabouts={location.state} display={display} theme={theme} />}
       </MapCanvas>
       {map && beside && (
-        <Beside map={map} picture={beside.picture} share={beside.share} theme={theme} label={messages.map.label} pointing={pointing} />
+        <Beside map={map} picture={beside.picture} share={beside.share} theme={theme} display={display} ground={ground} label={messages.map.label} pointing={pointing} />
       )}
       <Instruments
         zoomIn={() => map?.zoomIn()}
@@ -74,13 +86,7 @@ export default function MapEngine({ picture, beside, theme, display, tool, clear
         compass={{ bearing, northUp: () => map?.easeTo({ bearing: 0 }) }}
         locate={{ busy: location.state === 'asking', shown: typeof location.state === 'object', toggle: location.toggle }}
       />
-      {location.state === 'asking' && <p className="map-notice" role="status">{messages.tools.locating}</p>}
-      {typeof location.state === 'string' && location.state !== 'asking' && location.state !== 'off' && (
-        <p className="map-notice" role="alert">
-          {messages.tools.locateFailed[location.state]}
-          <button type="button" className="link-button" onClick={location.dismiss}>{messages.dismiss}</button>
-        </p>
-      )}
+      <LocationNotice state={location.state} dismiss={location.dismiss} />
     </>
   );
 }

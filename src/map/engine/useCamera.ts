@@ -66,6 +66,18 @@ export function useCameraFollowing(map: MapRef | null, picture: Picture, clearAr
     }
   }, [map, arrival, markedIds, picture, catalogue, clearArea, display, easeTo]);
 
+  // Over another base map the same spot is drawn elsewhere: what was in the middle stays there.
+  const drawnBy = useRef(display);
+  useEffect(() => {
+    const before = drawnBy.current;
+    drawnBy.current = display;
+    if (!map || before === display) return;
+    const { lng, lat } = map.getCenter();
+    movedByAddress.current = true;
+    map.jumpTo({ center: [...display.toDisplay(before.toWgs84([lng, lat]))] });
+    movedByAddress.current = false;
+  }, [map, display]);
+
   return {
     reset: () => easeTo({ ...cameraOfFrame(districtFrame(catalogue), shorterSide(clearArea.current)), bearing: 0 }),
     settle: ({ viewState }: ViewStateChangeEvent) => {

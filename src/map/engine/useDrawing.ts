@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { useLanguage } from '../../i18n/context';
 import type { Theme } from '../../theme/theme';
 import { useLookups } from '../../view/context';
+import type { Display } from '../display';
 import type { Picture } from '../picture';
 import { baseSources, placeSources, selectionData, type Sources } from './sources';
 import { paperLayer, styleLayers } from './style/style';
@@ -14,16 +15,19 @@ export interface Drawing {
   readonly paper: LayerSpecification;
 }
 
+const shifted = (sources: Sources, display: Display): Sources =>
+  Object.fromEntries(Object.entries(sources).map(([id, data]) => [id, display.shift(data)]));
+
 /** What MapLibre is given for a picture. Its sources stay the same objects for as long as their content does. */
-export function useDrawing(picture: Picture, theme: Theme, overBaseMap: boolean): Drawing {
+export function useDrawing(picture: Picture, theme: Theme, overBaseMap: boolean, display: Display): Drawing {
   const { catalogue } = useLookups();
   const language = useLanguage() === 'en' ? 'en' : 'zh';
   const sources = useMemo(
-    () => ({ ...baseSources(catalogue.base), ...placeSources(picture.items, catalogue.layers) }),
-    [catalogue, picture.items],
+    () => shifted({ ...baseSources(catalogue.base), ...placeSources(picture.items, catalogue.layers) }, display),
+    [catalogue, picture.items, display],
   );
-  const markedIds = picture.marked;
-  const selection = useMemo(() => selectionData(markedIds), [markedIds]);
+  const { marked } = picture;
+  const selection = useMemo(() => display.shift(selectionData(marked)), [marked, display]);
   const layers = useMemo(
     () => styleLayers({ picture, theme, language, overBaseMap }),
     [picture, theme, language, overBaseMap],

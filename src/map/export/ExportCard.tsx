@@ -5,7 +5,7 @@ import { saveFile } from '../../ui/save-file';
 import { useLookups, useView } from '../../view/context';
 import { ViewLink } from '../../view/ViewLink';
 import type { Display } from '../display';
-import type { Ground } from '../engine/style/map-style';
+import type { Ground } from '../engine/base-map/ground';
 import type { Looking } from '../looking';
 import type { Picture } from '../picture';
 import { sheetContent } from './sheet-content';

@@ -17,7 +17,7 @@ interface LayerPanelProps {
 }
 
 /** The layers of the map: which are shown, how strongly, and which lies above which. Top of the drawing first. */
-export function LayerPanel({ close, children }: LayerPanelProps) {
+export default function LayerPanel({ close, children }: LayerPanelProps) {
   const lookups = useLookups();
   const view = useView();
   const store = useViewStore();

@@ -1,6 +1,7 @@
 import { useMessages, useText } from '../../i18n/context';
 import { useLookups } from '../../view/context';
 import { ViewLink } from '../../view/ViewLink';
+import { PeriodStrip } from '../compare/PeriodStrip';
 import { Section } from '../parts/Section';
 
 /** What was read, and how binding each is; then the dated reports. */
@@ -10,6 +11,7 @@ export function DocumentList() {
   const text = useText();
   return (
     <>
+      <PeriodStrip />
       <ul className="rows">
         {catalogue.documents.map((document) => (
           <li key={document.id}>

@@ -3,7 +3,9 @@ import { useMessages, useText } from '../../i18n/context';
 import { useLookups, useView } from '../../view/context';
 import { ViewLink } from '../../view/ViewLink';
 import { listIds } from '../../view/view';
+import { ComparePage } from '../compare/ComparePage';
 import { BasisKey } from '../parts/BasisMark';
+import { GroupSection } from '../parts/GroupSection';
 import { PlaceRows } from '../parts/PlaceRow';
 import { Section } from '../parts/Section';
 import { FilterBar } from './FilterBar';
@@ -11,11 +13,13 @@ import { groupInOrder } from '../parts/group-in-order';
 import { membersOf, sizeOfList } from './groups';
 import { LensIntroduction } from './LensIntroduction';
 
-/** Groups longer than this are folded, so that the next group stays in sight. */
-const longGroup = 14;
-
-/** The front page: the plan looked through, its places, and the way to everything else. */
+/** The front page: the plan looked through, or two plans laid side by side. */
 export function HomePage() {
+  return useView().comparison ? <ComparePage /> : <LensPage />;
+}
+
+/** The plan looked through, its places, and the way to everything else. */
+function LensPage() {
   const lookups = useLookups();
   const view = useView();
   const text = useText();
@@ -37,26 +41,15 @@ function PlanGroups() {
   const lookups = useLookups();
   const view = useView();
   const text = useText();
-  const messages = useMessages();
   const plan = lookups.plan(view.plan);
   if (!plan) return null;
   return plan.groups.map((group) => {
     const members = membersOf(lookups, plan, group.id);
     if (members.length === 0) return null;
-    if (members.length <= longGroup) {
-      return (
-        <Section key={group.id} title={text(group.name)} count={members.length} note={group.role && text(group.role.value)}>
-          <PlaceRows places={members} />
-        </Section>
-      );
-    }
     return (
-      <details key={group.id} className="section fold">
-        <summary>
-          <h2 className="section-title">{text(group.name)}<span className="count">{messages.count(members.length)}</span></h2>
-        </summary>
+      <GroupSection key={group.id} title={text(group.name)} count={members.length} note={group.role && text(group.role.value)}>
         <PlaceRows places={members} />
-      </details>
+      </GroupSection>
     );
   });
 }

@@ -9,10 +9,12 @@ interface StatementProps {
   readonly citations: readonly string[];
   readonly note?: Text | undefined;
   readonly children: ReactNode;
+  /** What can be done with it; stands last. */
+  readonly action?: ReactNode;
 }
 
 /** One statement in a list: how it is known, what it says, where it stands written, and what to bear in mind. */
-export function Statement({ basis, citations, note, children }: StatementProps) {
+export function Statement({ basis, citations, note, children, action }: StatementProps) {
   const text = useText();
   return (
     <li>
@@ -21,6 +23,7 @@ export function Statement({ basis, citations, note, children }: StatementProps) 
         {children}
         <Cite citations={citations} />
         {note && <small className="statement-note">{text(note)}</small>}
+        {action}
       </span>
     </li>
   );

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readAddress, readCamera, writeCamera, writeSearch } from '../../../src/view/address';
 import { parameters } from '../../../src/view/parameters';
 import { defaultView, type View } from '../../../src/view/view';
-import { smallLookups, viewOf } from '../support';
+import { fullLayers, invented, smallLookups, viewOf } from '../support';
 import { arbitraryView, pagesOf } from './arbitrary-view';
 
 const lookups = smallLookups();
@@ -29,6 +29,7 @@ describe('a view and its address', () => {
       const address = new URLSearchParams(writeSearch(view, lookups));
       for (const [name, is] of [
         ['plan', view.plan !== 'zones'], ['place', view.page.type === 'place'], ['layers', view.layers !== null],
+        ['compare', view.comparison !== null], ['together', view.together.length > 0], ['base', view.baseMap !== null], ['theme', view.theme !== null],
         ['industry', view.filter.industry !== null], ['kind', view.filter.kind !== null], ['subdistrict', view.filter.subdistrict !== null],
         ['q', view.query !== ''], ['lang', view.language === 'en'],
         ['page', view.page.type !== 'place' && view.page.type !== 'home'],
@@ -37,9 +38,33 @@ describe('a view and its address', () => {
   });
 
   it('is a short line that a person can read', () => {
-    expect(write({ page: { type: 'place', id: 'iz-north' }, layers: ['zones', 'units'], language: 'en' })).toBe('?place=iz-north&layers=zones,units&lang=en');
+    expect(write({ page: { type: 'place', id: 'iz-north' }, layers: fullLayers('zones', 'units'), language: 'en' })).toBe('?place=iz-north&layers=zones,units&lang=en');
     expect(write({ page: { type: 'document', id: 'zone-plan', section: 'box-1' } })).toBe('?page=document/zone-plan/box-1');
+    expect(write({ page: { type: 'layer', id: 'units' } })).toBe('?page=layer/units');
     expect(write({ layers: [] })).toBe('?layers=');
+    expect(write({ layers: [{ id: 'zones', opacity: 0.4 }, { id: 'units', opacity: 1 }, { id: 'places', opacity: 0 }] })).toBe('?layers=zones:40,units,places:0');
+    expect(write({ together: ['iz-north', 'library'], baseMap: 'photo', theme: 'dark' })).toBe('?together=iz-north,library&base=photo&theme=dark');
+  });
+
+  it('says of a comparison no more than is not usual', () => {
+    const comparing = (mode: 'swipe' | 'overlay', share: number): string => write({ comparison: { plan: 'clusters', mode, share } });
+    expect(comparing('swipe', 50)).toBe('?compare=clusters');
+    expect(comparing('overlay', 50)).toBe('?compare=clusters/overlay');
+    expect(comparing('swipe', 30)).toBe('?compare=clusters/swipe/30');
+    expect(comparing('overlay', 0)).toBe('?compare=clusters/overlay/0');
+  });
+
+  it('names the base map by an id, whatever base maps there are', () => {
+    expect(read('?base=photo').view.baseMap).toBe('photo');
+    expect(read(`?base=${'a'.repeat(60)}`).view.baseMap).toHaveLength(60);
+  });
+
+  it('takes each place shown together once, and a dozen at most', () => {
+    expect(read('?together=library,iz-north,library').view.together).toEqual(['library', 'iz-north']);
+    const crowd = smallLookups(({ places }) => places.push(...Array.from({ length: 13 }, (_, index) => invented(`guest-${index}`))));
+    const guests = (count: number) => readAddress(`?together=${Array.from({ length: count }, (_, index) => `guest-${index}`).join(',')}`, '', crowd);
+    expect(guests(12).view.together).toHaveLength(12);
+    expect(guests(13)).toMatchObject({ view: { together: [] }, notices: [{ parameter: 'together' }] });
   });
 
   it('does not mind the order of parameters', () => {
@@ -61,7 +86,7 @@ describe('a view and its address', () => {
   });
 
   it('takes each layer once', () => {
-    expect(read('?layers=zones,zones').view.layers).toEqual(['zones']);
+    expect(read('?layers=zones,zones:40').view.layers).toEqual(fullLayers('zones'));
     expect(read('?layers=').view.layers).toEqual([]);
   });
 });
@@ -72,7 +97,14 @@ describe('an address that is broken or old', () => {
     ['page', 'nowhere'], ['page', ''], ['page', '/'], ['page', 'list'], ['page', 'list/nowhere'], ['page', 'list/projects/1'],
     ['page', 'place/library'], ['page', 'industry/nowhere'], ['page', 'industry/rungs/1'], ['page', 'document/zone-plan/9'],
     ['page', 'document/zone-plan/'], ['page', 'document/zone-plan/1/2'], ['page', 'constructor/constructor'],
-    ['layers', 'nowhere'], ['layers', 'zones,nowhere'], ['layers', ','],
+    ['page', 'layer'], ['page', 'layer/nowhere'], ['page', 'layer/zones/1'],
+    ['layers', 'nowhere'], ['layers', 'zones,nowhere'], ['layers', ','], ['layers', 'zones:101'], ['layers', 'zones:-1'], ['layers', 'zones:4e1'],
+    ['layers', 'zones:half'], ['layers', 'zones:'], ['layers', 'zones:40:1'], ['layers', 'nowhere:40'],
+    ['compare', 'nowhere'], ['compare', 'zones'], ['compare', ''], ['compare', 'clusters/sideways'], ['compare', 'clusters/'], ['compare', 'clusters/swipe/101'],
+    ['compare', 'clusters/swipe/'], ['compare', 'clusters/swipe/50/1'], ['compare', 'constructor'],
+    ['together', 'nowhere'], ['together', 'library,nowhere'], ['together', ''], ['together', ','],
+    ['base', ''], ['base', 'Photo'], ['base', '../photo'], ['base', 'a'.repeat(61)],
+    ['theme', 'noon'], ['theme', 'Dark'], ['theme', 'print'], ['theme', ''],
     ['industry', 'nowhere'], ['industry', ''], ['kind', 'castle'], ['kind', 'constructor'], ['subdistrict', 'nowhere'],
     ['lang', 'xx'], ['lang', 'EN'], ['lang', ''],
   ])('%s=%s is left at its default and told', (parameter, value) => {
@@ -107,7 +139,9 @@ describe('an address that is broken or old', () => {
   });
 
   it('never throws, and what it gives can be written and read again', () => {
-    const value = fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.constantFrom('zones', 'library', 'document/zone-plan/1', 'rungs', 'en', '%', '%zz', '%ff'));
+    const value = fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.constantFrom(
+      'zones', 'library', 'document/zone-plan/1', 'rungs', 'en', '%', '%zz', '%ff', 'clusters/overlay/30', 'zones:40,units', 'library,iz-north', 'photo', 'dark',
+    ));
     const search = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.array(fc.tuple(fc.constantFrom(...names, 'map', 'x'), value)).map((pairs) => `?${pairs.map((pair) => pair.join('=')).join('&')}`),
@@ -130,6 +164,7 @@ describe('the camera in the hash', () => {
   const arbitraryCamera = fc.record({
     center: fc.tuple(fc.double({ min: -180, max: 180, noNaN: true }), fc.double({ min: -85, max: 85, noNaN: true })),
     zoom: fc.double({ min: 0, max: 24, noNaN: true }),
+    bearing: fc.double({ min: -180, max: 180, noNaN: true }),
   });
 
   it('comes back, to a metre or so', () => {
@@ -139,6 +174,7 @@ describe('the camera in the hash', () => {
       expect(Math.abs(back.center[0] - camera.center[0])).toBeLessThan(1e-5);
       expect(Math.abs(back.center[1] - camera.center[1])).toBeLessThan(1e-5);
       expect(Math.abs(back.zoom - camera.zoom)).toBeLessThan(0.01);
+      expect(Math.abs((back.bearing ?? 0) - camera.bearing)).toBeLessThan(0.051);
       expect(writeCamera(back)).toBe(writeCamera(camera));
     }));
   });
@@ -149,12 +185,19 @@ describe('the camera in the hash', () => {
     expect(readCamera('#map=12/10.25/20.5')).toEqual({ center: [20.5, 10.25], zoom: 12 });
   });
 
+  it('says how the map is turned only where it is', () => {
+    expect(writeCamera({ center: [20, 10], zoom: 12, bearing: -45.25 })).toMatch(/^#map=12\/10\/20\/-45\.[23]$/);
+    for (const bearing of [0, -0, 0.04, -0.04]) expect(writeCamera({ center: [20, 10], zoom: 12, bearing })).toBe('#map=12/10/20');
+    expect(readCamera('#map=12/10/20/-45.3')).toEqual({ center: [20, 10], zoom: 12, bearing: -45.3 });
+    expect(readCamera('#map=12/10/20/0')).toEqual({ center: [20, 10], zoom: 12 });
+  });
+
   it('is none where another hash stands', () => {
     for (const hash of ['', '#', '#panel', '#mapp=1/2/3', 'map=1/2/3']) expect(readCamera(hash)).toBeNull();
   });
 
   it.each([
-    '', '12', '12/10', '12/10/20/0', '//', '12//20', 'a/b/c', 'NaN/10/20', 'Infinity/10/20', '12/10/1e999', '-1/10/20', '25/10/20', '12/86/20',
+    '', '12', '12/10', '12/10/20/', '12/10/20/0/0', '12/10/20/181', '12/10/20/-181', '12/10/20/north', '12/10/20/NaN', '//', '12//20', 'a/b/c', 'NaN/10/20', 'Infinity/10/20', '12/10/1e999', '-1/10/20', '25/10/20', '12/86/20',
     '12/-86/20', '12/10/181', '12/10/-181', '12/10/20;', '12,10,20', '%31/10/20',
   ])('%j is broken: told, and left out', (value) => {
     expect(readCamera(`#map=${value}`)).toBe('broken');

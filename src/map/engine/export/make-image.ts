@@ -11,7 +11,8 @@ import { sheetOf, type SheetSize } from '../../export/sheet';
 import { sheetCamera } from '../../export/sheet-camera';
 import { sheetContent } from '../../export/sheet-content';
 import type { Picture } from '../../picture';
-import { mapStyleOf, type Ground } from '../style/map-style';
+import type { Ground } from '../base-map/ground';
+import { mapStyleOf } from '../style/map-style';
 import { compose, type MapPart } from './compose';
 import { drawMapImage } from './map-image';
 

@@ -1,15 +1,10 @@
-import type { GeoJSONSourceSpecification, LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
+import type { GeoJSONSourceSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Catalogue } from '../../../catalogue/catalogue';
 import type { Display } from '../../display';
+import type { Ground } from '../base-map/ground';
 import { baseSources, placeSources, selectionData, selectionSource, type Sources } from '../sources';
 import type { StyleContext } from './context';
 import { paperLayer, styleLayers } from './style';
-
-/** What a configured base map brings: sources and layers that lie beneath ours. */
-export interface Ground {
-  readonly sources: Readonly<Record<string, SourceSpecification>>;
-  readonly layers: readonly LayerSpecification[];
-}
 
 /** The whole style of the map as one piece of data: light, dark or print. No `glyphs`, no `sprite`, no address. */
 export function mapStyleOf(catalogue: Catalogue, context: StyleContext, display: Display, ground: Ground | null): StyleSpecification {
@@ -24,6 +19,7 @@ export function mapStyleOf(catalogue: Catalogue, context: StyleContext, display:
   }));
   return {
     version: 8,
+    ...(ground && ground.sprites.length > 0 && { sprite: [...ground.sprites] }),
     sources: { ...ground?.sources, ...ours },
     layers: [paperLayer(context.theme), ...(ground?.layers ?? []), ...styleLayers(context)],
   };
