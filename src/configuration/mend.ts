@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { expectedOf, type Expectation } from './expectation';
+import { expectedOf, expecting } from './expectation';
 import { formatPath, quote, valueAt, withoutMember, type Path } from './path';
 import type { Instead, KeyProblem } from './problem';
 
@@ -17,8 +17,16 @@ interface Fault {
   readonly message: string;
 }
 
-function faultsOf(issues: readonly v.BaseIssue<unknown>[] = []): Fault[] {
-  const faults = issues.map(({ path = [], message }) => ({ path: path.map(({ key }) => key as string | number), message }));
+function faultOf({ path: steps, message }: v.BaseIssue<unknown>, value: unknown): Fault {
+  const path = (steps ?? []).map(({ key }) => key as string | number);
+  const whole = path.slice(0, -1);
+  // To Valibot a list is an object, too, that merely lacks the members.
+  const isList = typeof path.at(-1) === 'string' && Array.isArray(valueAt(value, whole));
+  return isList ? { path: whole, message: expecting('object') } : { path, message };
+}
+
+function faultsOf(issues: readonly v.BaseIssue<unknown>[], value: unknown): Fault[] {
+  const faults = issues.map((issue) => faultOf(issue, value));
   const paths = faults.map(({ path }) => formatPath(path));
   // One problem a key: the first thing that is wrong with it.
   return faults.filter((_, index) => paths.indexOf(paths[index] ?? '') === index);
@@ -34,10 +42,9 @@ export function mend<Output>(schema: v.GenericSchema<unknown, Output>, value: un
   for (;;) {
     const result = v.safeParse(schema, current, { abortPipeEarly: true });
     if (result.success) return { output: result.output, problems };
-    const faults = faultsOf(result.issues).map((fault) => {
+    const faults = faultsOf(result.issues, current).map((fault) => {
       const expected = expectedOf(fault.message);
-      const unknown = expected.expectation === ('knownKey' satisfies Expectation);
-      const remedy = unknown ? { leaveOut: fault.path, instead: 'ignored' as const } : remedyOf(fault.path);
+      const remedy = expected.expectation === 'knownKey' ? { leaveOut: fault.path, instead: 'ignored' as const } : remedyOf(fault.path);
       const problem: KeyProblem = {
         reason: 'key',
         path: formatPath([...at, ...fault.path]),

@@ -17,14 +17,18 @@ export function valueAt(value: unknown, path: Path): unknown {
   return path.reduce<unknown>((inner, step) => (isContainer(inner) && Object.hasOwn(inner, step) ? inner[step] : undefined), value);
 }
 
-/** The value without the member at a path; the very same value where there is none. The original stays as it was. */
+/**
+ * The value without the member of an object at a path; the very same value where there is none, or an item of a list.
+ * The original stays as it was.
+ */
 export function withoutMember(value: unknown, [step, ...rest]: Path): unknown {
   if (step === undefined || !isContainer(value) || !Object.hasOwn(value, step)) return value;
   const inner = withoutMember(value[step], rest);
   if (rest.length > 0 && inner === value[step]) return value;
-  const changed: unknown = Array.isArray(value) ? [...(value as unknown[])] : { ...value };
-  if (rest.length > 0) (changed as typeof value)[step] = inner;
-  else delete (changed as typeof value)[step];
+  if (Array.isArray(value)) return rest.length === 0 ? value : value.map((item: unknown, index) => (index === step ? inner : item));
+  const changed = { ...value };
+  if (rest.length > 0) changed[step] = inner;
+  else delete changed[step];
   return changed;
 }
 

@@ -47,8 +47,10 @@ function readBaseMaps(values: readonly unknown[]): { baseMaps: BaseMap[]; proble
  */
 export function readConfiguration(value: unknown): { configuration: Configuration; problems: KeyProblem[] } {
   const frame = mend(frameSchema, value, [], remedyInFrame);
-  if (!frame.output) {
-    return { configuration: defaultConfiguration, problems: frame.problems.map((problem) => ({ ...problem, instead: 'default' })) };
+  // To Valibot a list would do: it is an object, too, and nothing is required of this one.
+  if (!frame.output || Array.isArray(value)) {
+    const whole: KeyProblem = { reason: 'key', path: '', found: quote(value), expectation: 'object', choices: [], instead: 'default' };
+    return { configuration: defaultConfiguration, problems: [whole] };
   }
   const { $schema: _, baseMaps: values, baseMap, ...rest } = frame.output;
   const { baseMaps, problems } = readBaseMaps(values);

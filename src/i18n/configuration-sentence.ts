@@ -17,13 +17,17 @@ export function configurationSentence(problem: ConfigurationProblem, messages: M
 }
 
 function keySentence(problem: KeyProblem, messages: Messages): string {
+  const { outcome, instead } = messages.configuration;
+  return outcome(whatIsWrong(problem, messages), instead[problem.instead]);
+}
+
+function whatIsWrong(problem: KeyProblem, messages: Messages): string {
   const words = messages.configuration;
   const path = problem.path === '' ? words.wholeFile : problem.path;
-  const instead = words.instead[problem.instead];
   const choices = problem.choices.join(messages.listSeparator);
-  if (problem.expectation === 'knownKey') return words.unknown(path, choices, instead);
+  if (problem.expectation === 'knownKey') return words.unknown(path, choices);
   const expected = expectedWords(problem, choices, messages);
-  return problem.found === null ? words.missing(path, expected, instead) : words.wrong(path, problem.found, expected, instead);
+  return problem.found === null ? words.missing(path, expected) : words.wrong(path, problem.found, expected);
 }
 
 function expectedWords({ expectation }: KeyProblem, choices: string, { configuration }: Messages): string {

@@ -80,7 +80,7 @@ export function pictureOf(lookups: Lookups, view: View): Picture {
     visibleLayers: new Set(layers.filter(({ visible }) => visible).map(({ id }) => id)),
     dimmed: new Set(dimmed),
     selected,
-    marked: selected ? [selected.item] : view.together.flatMap((id) => shownAs(lookups, id, items)?.item ?? []),
+    marked: selected ? [selected.item] : [...new Set(view.together.flatMap((id) => shownAs(lookups, id, items)?.item ?? []))],
     undrawable,
   };
 }

@@ -10,9 +10,11 @@ export interface ConfigurationMessages {
   status: (status: number) => string;
   notJson: (detail: string) => string;
   wholeFile: string;
-  missing: (path: string, expected: string, instead: string) => string;
-  wrong: (path: string, found: string, expected: string, instead: string) => string;
-  unknown: (path: string, known: string, instead: string) => string;
+  missing: (path: string, expected: string) => string;
+  wrong: (path: string, found: string, expected: string) => string;
+  unknown: (path: string, known: string) => string;
+  /** One of the three above, and what stands instead. */
+  outcome: (problem: string, instead: string) => string;
   /** What should stand there, as part of a sentence. */
   expected: Record<Exclude<Expectation, WithChoices>, string> & Record<WithChoices, (choices: string) => string>;
   noPlaceholders: string;
@@ -29,9 +31,10 @@ export const configurationZh: ConfigurationMessages = {
   status: (status) => `未能取得 config.json（状态 ${status}），各项按默认值处理。`,
   notJson: (detail) => `config.json 不是有效的 JSON（${detail}），各项按默认值处理。`,
   wholeFile: '整个文件',
-  missing: (path, expected, instead) => `${path}：缺少此项，应为${expected}；${instead}。`,
-  wrong: (path, found, expected, instead) => `${path}：现为 ${found}，应为${expected}；${instead}。`,
-  unknown: (path, known, instead) => `${path}：没有这一项，可用的有 ${known}；${instead}。`,
+  missing: (path, expected) => `${path}：缺少此项，应为${expected}`,
+  wrong: (path, found, expected) => `${path}：现为 ${found}，应为${expected}`,
+  unknown: (path, known) => `${path}：没有这一项，可用的有 ${known}`,
+  outcome: (problem, instead) => `${problem}；${instead}。`,
   expected: {
     object: '花括号括起的对象',
     list: '方括号括起的列表',
@@ -68,9 +71,10 @@ export const configurationEn: ConfigurationMessages = {
   status: (status) => `config.json could not be fetched (status ${status}); defaults are used.`,
   notJson: (detail) => `config.json is not valid JSON (${detail}); defaults are used.`,
   wholeFile: 'The whole file',
-  missing: (path, expected, instead) => `${path} is missing. It should be ${expected}; ${instead}.`,
-  wrong: (path, found, expected, instead) => `${path} is ${found}. It should be ${expected}; ${instead}.`,
-  unknown: (path, known, instead) => `${path} is no known key. Known are ${known}; ${instead}.`,
+  missing: (path, expected) => `${path} is missing. It should be ${expected}`,
+  wrong: (path, found, expected) => `${path} is ${found}. It should be ${expected}`,
+  unknown: (path, known) => `${path} is no known key. Known are ${known}`,
+  outcome: (problem, instead) => `${problem}; ${instead}.`,
   expected: {
     object: 'an object in braces',
     list: 'a list in brackets',

@@ -9,6 +9,7 @@ import type { Display } from '../display';
 import { districtBounds } from '../framing';
 import type { Picture } from '../picture';
 import type { Ground } from './base-map/ground';
+import { useGroundSettles } from './base-map/useGroundSettles';
 import { isGroundError, isLoadedGroundTile, tellOfMissing, statusOf } from './base-map/watch';
 import { drawImage, imagePixelRatio } from './images';
 import { Pointer } from './Pointer';
@@ -45,6 +46,7 @@ export function MapCanvas({ picture, theme, display, ground, onGround, label, in
   const ready = useRef(false);
   const { sources, selection, layers, paper } = useDrawing(picture, theme, ground !== null, display);
   const pointed = useMemo(() => layers.filter(answersToPointer).map((layer) => layer.id), [layers]);
+  useGroundSettles(map, ground);
   useLayerOrder(map, [paper.id, ...(ground?.layers ?? []).map((layer) => layer.id), ...layers.map((layer) => layer.id)]);
 
   const hold = useCallback((created: MapRef | null): void => {

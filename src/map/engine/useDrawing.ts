@@ -4,7 +4,7 @@ import { useLanguage } from '../../i18n/context';
 import type { Theme } from '../../theme/theme';
 import { useLookups } from '../../view/context';
 import type { Display } from '../display';
-import type { Picture } from '../picture';
+import { idsOf, type Picture } from '../picture';
 import { baseSources, placeSources, selectionData, type Sources } from './sources';
 import { paperLayer, styleLayers } from './style/style';
 
@@ -26,8 +26,12 @@ export function useDrawing(picture: Picture, theme: Theme, overBaseMap: boolean,
     () => shifted({ ...baseSources(catalogue.base), ...placeSources(picture.items, catalogue.layers) }, display),
     [catalogue, picture.items, display],
   );
-  const { marked } = picture;
-  const selection = useMemo(() => display.shift(selectionData(marked)), [marked, display]);
+  // Every picture has a list of marks of its own; only other places in it are other data.
+  const markedIds = idsOf(picture.marked);
+  const selection = useMemo(() => {
+    const ids = new Set(markedIds.split(' '));
+    return display.shift(selectionData(picture.items.filter(({ place }) => ids.has(place.id))));
+  }, [picture.items, markedIds, display]);
   const layers = useMemo(
     () => styleLayers({ picture, theme, language, overBaseMap }),
     [picture, theme, language, overBaseMap],

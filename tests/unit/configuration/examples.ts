@@ -26,7 +26,8 @@ type Json = Record<string | number, unknown>;
 
 /** The value at a path, changed: members are set, or taken away where the new value is undefined. */
 export function changed(path: readonly (string | number)[], value: unknown, whole: unknown = wholeConfiguration): unknown {
-  const copy = structuredClone(whole) as Json;
+  // Through JSON, so that texts that are one object become several.
+  const copy = JSON.parse(JSON.stringify(whole)) as Json;
   const steps = [...path];
   const last = steps.pop() ?? '';
   const parent = steps.reduce<Json>((inner, step) => inner[step] as Json, copy);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { PlaceGeometry } from '../../../src/catalogue/catalogue';
 import { positionsOf } from '../../../src/geo/bounds';
 import { metresPerUnit, withinFrame, type Frame, type LonLat } from '../../../src/geo/mercator';
-import { districtFrame, selectionFrame } from '../../../src/map/framing';
+import { districtFrame, markedFrame } from '../../../src/map/framing';
 import { pictureOf } from '../../../src/map/picture';
 import { invented, placeOf, smallCatalogue, smallLookups, viewOf } from '../support';
 
@@ -11,9 +11,11 @@ const holds = (frame: Frame, geometry: Geometry): boolean => positionsOf(geometr
   const { x, y } = withinFrame(frame, position as unknown as LonLat);
   return x > 0 && x < 1 && y > 0 && y < 1;
 });
-const frameOfPlace = (id: string, of = smallLookups()): Frame | null => {
-  const { selected } = pictureOf(of, viewOf(of, { page: { type: 'place', id } }));
-  return selected && selectionFrame(selected);
+const frameOfPlace = (id: string, of = smallLookups()): Frame | null =>
+  markedFrame(pictureOf(of, viewOf(of, { page: { type: 'place', id } })).marked);
+const frameTogether = (...together: string[]): Frame | null => {
+  const lookups = smallLookups();
+  return markedFrame(pictureOf(lookups, viewOf(lookups, { together })).marked);
 };
 const metresAcross = (frame: Frame | null): number => (frame?.side ?? NaN) * metresPerUnit(10.05);
 
@@ -69,6 +71,29 @@ describe('the frame of a selection', () => {
       if (placement) placement.uncertaintyMetres = 4000;
     });
     expect(metresAcross(frameOfPlace('library', uncertain))).toBeGreaterThan(8000);
+    expect(metresAcross(frameOfPlace('library', uncertain))).toBeLessThan(12_000);
     expect(metresAcross(frameOfPlace('library'))).toBeLessThan(5000);
+  });
+});
+
+describe('the frame of places shown together', () => {
+  const catalogue = smallCatalogue();
+
+  it('holds them all, with less to spare than one place alone', () => {
+    const pairs = [['iz-north', 'cl-ladder'], ['pu-north', 'library']] as const;
+    for (const pair of pairs) {
+      const frame = frameTogether(...pair);
+      for (const id of pair) {
+        const { geometry } = placeOf(catalogue, id);
+        expect(frame && geometry && holds(frame, geometry), id).toBe(true);
+      }
+    }
+    expect(metresAcross(frameTogether('iz-north', 'cl-ladder'))).toBeLessThan(metresAcross(frameOfPlace('cl-ladder')));
+  });
+
+  it('is that of one place where only one of them is anywhere, and none where none is', () => {
+    expect(frameTogether('library', 'iz-south')).toEqual(frameOfPlace('library'));
+    expect(frameTogether('iz-south')).toBeNull();
+    expect(frameTogether()).toBeNull();
   });
 });

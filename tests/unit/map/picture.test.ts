@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emptyFilter } from '../../../src/catalogue/filter';
 import type { PlaceGeometry } from '../../../src/catalogue/catalogue';
-import { pictureOf, shownItems, visibleLayersOf } from '../../../src/map/picture';
+import { idsOf, opacitiesOf, pictureOf, shownItems } from '../../../src/map/picture';
 import type { View } from '../../../src/view/view';
-import { invented, smallLookups, stands, viewOf } from '../support';
+import { fullLayers, invented, smallLookups, stands, viewOf } from '../support';
 import { arbitraryView } from '../view/arbitrary-view';
 
 const lookups = smallLookups();
@@ -14,17 +14,22 @@ const shown = (change: Partial<View> = {}): string[] => shownItems(picture(chang
 
 describe('the layers shown', () => {
   it('are the lens’s', () => {
-    expect([...visibleLayersOf(lookups, viewOf(lookups))]).toEqual(['zones', 'places']);
+    expect([...picture().visibleLayers].sort()).toEqual(['places', 'zones']);
     expect([...picture({ plan: 'clusters' }).visibleLayers]).toEqual(['units']);
   });
 
   it('are those that the address asks for, even none', () => {
-    expect([...picture({ plan: 'clusters', layers: ['zones'] }).visibleLayers]).toEqual(['zones']);
+    expect([...picture({ plan: 'clusters', layers: fullLayers('zones') }).visibleLayers]).toEqual(['zones']);
     expect([...picture({ layers: [] }).visibleLayers]).toEqual([]);
   });
 
   it('are none of a plan that is not there', () => {
     expect([...picture({ plan: 'nowhere' }).visibleLayers]).toEqual([]);
+  });
+
+  it('carry their opacity', () => {
+    const opacities = opacitiesOf(picture({ layers: [{ id: 'zones', opacity: 0.4 }] }));
+    expect(Object.fromEntries(opacities)).toEqual({ zones: 0.4, places: 1, units: 1 });
   });
 });
 
@@ -52,7 +57,7 @@ describe('the items', () => {
     expect(shown({ plan: 'clusters' })).toEqual(['cl-ladder', 'pu-north']);
     expect(shown({ layers: [] })).toEqual([]);
     expect(shown({ layers: [], ...selecting('library') })).toEqual(['library']);
-    expect(shown({ layers: ['units'], ...selecting('reading-room') })).toEqual(['library', 'cl-ladder', 'pu-north']);
+    expect(shown({ layers: fullLayers('units'), ...selecting('reading-room') })).toEqual(['library', 'cl-ladder', 'pu-north']);
   });
 });
 
@@ -86,6 +91,40 @@ describe('the selection', () => {
   it('is the very item that is drawn', () => {
     const { selected, items } = picture(selecting('reading-room'));
     expect(items).toContain(selected?.item);
+  });
+});
+
+describe('what is marked', () => {
+  const marked = (change: Partial<View>): string[] => picture(change).marked.map(({ place }) => place.id);
+
+  it('is the selected place', () => {
+    expect(marked(selecting('iz-north'))).toEqual(['iz-north']);
+    expect(marked(selecting('reading-room'))).toEqual(['library']);
+    expect(marked({})).toEqual([]);
+  });
+
+  it('is what is shown together, through hosts too, but for what is nowhere', () => {
+    expect(marked({ together: ['cl-ladder', 'iz-south', 'reading-room', 'nowhere'] })).toEqual(['cl-ladder', 'library']);
+  });
+
+  it('is each place once, where several stand in it', () => {
+    expect(marked({ together: ['reading-room', 'library'] })).toEqual(['library']);
+  });
+
+  it('is the selected place alone where one is open', () => {
+    expect(marked({ together: ['cl-ladder', 'library'], ...selecting('iz-north') })).toEqual(['iz-north']);
+  });
+
+  it('is shown, whichever layers are', () => {
+    expect(shown({ layers: [], together: ['cl-ladder', 'library'] })).toEqual(expect.arrayContaining(['cl-ladder', 'library']));
+    expect(shown({ layers: [], together: ['cl-ladder', 'library'] })).toHaveLength(2);
+  });
+
+  it('can be told from another by the ids of its places, in their order', () => {
+    const { items } = picture();
+    expect(new Set(items.map((item) => idsOf([item]))).size).toBe(items.length);
+    expect(idsOf(picture({ together: ['cl-ladder', 'library'] }).marked)).toBe(idsOf(picture({ layers: [], together: ['cl-ladder', 'library'] }).marked));
+    expect(idsOf([])).toBe('');
   });
 });
 

@@ -1,49 +1,91 @@
-import { validateStyleMin, type StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { validateStyleMin, type LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { formatHex, parse } from 'culori';
 import fc from 'fast-check';
+import type { Feature } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { baseSources, placeSources, selectionData, selectionSource } from '../../../src/map/engine/sources';
-import { answersToPointer, emptyStyle, styleLayers } from '../../../src/map/engine/style';
+import { emptyFilter } from '../../../src/catalogue/filter';
+import { wgs84Display } from '../../../src/map/display';
+import { placeSources, selectionSource } from '../../../src/map/engine/sources';
+import { mapStyleOf } from '../../../src/map/engine/style/map-style';
+import { answersToPointer, paperLayer, styleLayers } from '../../../src/map/engine/style/style';
 import { pictureOf } from '../../../src/map/picture';
+import { coloursOf, figureColours, themes, type Theme } from '../../../src/theme/theme';
 import type { View } from '../../../src/view/view';
-import { smallLookups, viewOf } from '../support';
+import { fullLayers, smallLookups, viewOf } from '../support';
 import { arbitraryView } from '../view/arbitrary-view';
+import { draws, propertyFor } from './evaluate';
 
 const lookups = smallLookups();
 const { catalogue } = lookups;
-const languageOf = (view: View): 'zh' | 'en' => (view.language === 'en' ? 'en' : 'zh');
-const layersOf = (view: View) => styleLayers(pictureOf(lookups, view), catalogue.layers, languageOf(view));
-const idsOf = (view: View): string[] => layersOf(view).map(({ id }) => id);
+interface Ways { readonly theme?: Theme; readonly overBaseMap?: boolean }
+const contextOf = (view: View, { theme = 'light', overBaseMap = false }: Ways = {}) =>
+  ({ picture: pictureOf(lookups, view), theme, language: view.language === 'en' ? 'en' : 'zh', overBaseMap }) as const;
+const layersOf = (view: View, ways?: Ways) => styleLayers(contextOf(view, ways));
+const idsOf = (view: View, ways?: Ways): string[] => layersOf(view, ways).map(({ id }) => id);
+const styleOf = (view: View, ways?: Ways) => mapStyleOf(catalogue, contextOf(view, ways), wgs84Display, null);
 const plain = viewOf(lookups);
+const selecting = (id: string, change: Partial<View> = {}): View => viewOf(lookups, { ...change, page: { type: 'place', id } });
+const sourceOf = (layer: LayerSpecification): string => ('source' in layer ? layer.source : '');
+const drawnFrom = (layers: readonly LayerSpecification[], layer: string) =>
+  layers.filter((each) => [`${layer}-shapes`, `${layer}-labels`].includes(sourceOf(each)));
+const arbitraryWays: fc.Arbitrary<Ways> = fc.record({ theme: fc.constantFrom(...themes), overBaseMap: fc.boolean() });
 
-/** The style as MapLibre holds it once sources and layers are added. */
-function styleOf(view: View): StyleSpecification {
-  const picture = pictureOf(lookups, view);
-  const data = { ...baseSources(catalogue.base), ...placeSources(picture.items, catalogue.layers), [selectionSource]: selectionData(picture.selected) };
-  const sources = Object.fromEntries(Object.entries(data).map(([id, collection]) => [id, { type: 'geojson' as const, data: collection, promoteId: 'id' }]));
-  return { ...emptyStyle, sources, layers: [...emptyStyle.layers, ...layersOf(view)] };
-}
+/** Every feature of the places’ sources, by the source. */
+const features: readonly (readonly [source: string, feature: Feature])[] = Object.entries(placeSources(pictureOf(lookups, plain).items, catalogue.layers))
+  .flatMap(([source, collection]) => collection.features.map((feature) => [source, feature] as const));
+const opacityNames = ['fill-opacity', 'line-opacity', 'text-opacity', 'icon-opacity'] as const;
 
 describe('the style', () => {
-  it('has the same layers in the same order for every view', () => {
-    const ids = idsOf(plain);
-    fc.assert(fc.property(arbitraryView(lookups), (view) => { expect(idsOf(view)).toEqual(ids); }));
+  it('has the same layers for every view, whatever their order', () => {
+    for (const overBaseMap of [false, true]) {
+      const ids = idsOf(plain, { overBaseMap }).sort();
+      fc.assert(fc.property(arbitraryView(lookups), fc.constantFrom(...themes), (view, theme) => {
+        expect(idsOf(view, { theme, overBaseMap }).sort()).toEqual(ids);
+      }));
+    }
+  });
+
+  it('keeps their order but for that of the picture’s layers', () => {
+    fc.assert(fc.property(arbitraryView(lookups), arbitraryView(lookups), arbitraryWays, (view, other, ways) => {
+      const sameLayers = { ...other, plan: view.plan, layers: view.layers, comparison: view.comparison };
+      expect(idsOf(sameLayers, ways)).toEqual(idsOf(view, ways));
+    }));
+  });
+
+  it('draws what lies higher in the picture above what lies lower', () => {
+    fc.assert(fc.property(arbitraryView(lookups), (view) => {
+      const order = pictureOf(lookups, view).layers.map(({ id }) => `${id}-shapes`);
+      const drawn = layersOf(view).map(sourceOf).filter((source) => source.endsWith('-shapes'));
+      expect([...new Set(drawn)]).toEqual(order);
+      expect(drawn).toEqual([...drawn].sort((one, another) => order.indexOf(one) - order.indexOf(another)));
+    }));
+  });
+
+  it('puts the paper and the ground at the bottom, what is marked at the top', () => {
+    const ids = styleOf(selecting('iz-north')).layers.map(({ id }) => id);
+    expect(ids[0]).toBe('paper');
+    expect(ids.indexOf('land-edge')).toBeLessThan(ids.findIndex((id) => id.startsWith('places-') || id.startsWith('zones-')));
+    const marks = ids.filter((id) => id.startsWith('selection-'));
+    expect(ids.slice(-marks.length)).toEqual(marks);
   });
 
   it('gives each layer an id of its own', () => {
-    const ids = styleOf(plain).layers.map(({ id }) => id);
-    expect(new Set(ids).size).toBe(ids.length);
+    for (const overBaseMap of [false, true]) {
+      const ids = styleOf(plain, { overBaseMap }).layers.map(({ id }) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+    }
   });
 
   it('draws from sources that are there, for every view', () => {
-    fc.assert(fc.property(arbitraryView(lookups), (view) => {
-      const { sources, layers } = styleOf(view);
+    fc.assert(fc.property(arbitraryView(lookups), arbitraryWays, (view, ways) => {
+      const { sources, layers } = styleOf(view, ways);
       for (const layer of layers) if ('source' in layer) expect(Object.keys(sources)).toContain(layer.source);
     }), { numRuns: 30 });
   });
 
   it('is what MapLibre accepts, for every view', () => {
-    fc.assert(fc.property(arbitraryView(lookups), (view) => {
-      expect(validateStyleMin(styleOf(view)).map(({ message }) => message)).toEqual([]);
+    fc.assert(fc.property(arbitraryView(lookups), arbitraryWays, (view, ways) => {
+      expect(validateStyleMin(styleOf(view, ways)).map(({ message }) => message)).toEqual([]);
     }), { numRuns: 30 });
   });
 
@@ -51,14 +93,14 @@ describe('the style', () => {
     const style = styleOf(plain);
     expect(style).not.toHaveProperty('glyphs');
     expect(style).not.toHaveProperty('sprite');
-    expect(JSON.stringify({ ...style, sources: {} })).not.toMatch(/https?:|\/\//);
+    expect(JSON.stringify(style)).not.toMatch(/https?:|\/\//);
   });
 
   it('shows the layers that the picture shows and hides the others', () => {
     for (const layers of [[], ['zones'], ['units', 'places']]) {
-      const view = viewOf(lookups, { layers });
+      const view = viewOf(lookups, { layers: fullLayers(...layers) });
       for (const { id } of catalogue.layers) {
-        const drawn = layersOf(view).filter((layer) => 'source' in layer && [`${id}-shapes`, `${id}-labels`].includes(layer.source));
+        const drawn = drawnFrom(layersOf(view), id);
         expect(drawn.length).toBeGreaterThan(0);
         for (const layer of drawn) expect(layer.layout?.visibility).toBe(layers.includes(id) ? 'visible' : 'none');
       }
@@ -76,69 +118,114 @@ describe('the style', () => {
 
   it('answers to the pointer on places, never on the ground or the selection', () => {
     const answering = layersOf(plain).filter(answersToPointer);
-    const sources = new Set(answering.map((layer) => ('source' in layer ? layer.source : '')));
+    const sources = new Set(answering.map(sourceOf));
     for (const { id } of catalogue.layers) expect([...sources]).toContain(`${id}-labels`);
     expect([...sources].filter((source) => source.startsWith('base-') || source === selectionSource)).toEqual([]);
   });
 });
 
-describe('the sources', () => {
-  const { items } = pictureOf(lookups, plain);
-  const sources = placeSources(items, catalogue.layers);
-
-  it('hold every item once as a label and, unless it is a point, once as a shape', () => {
-    const ids = (suffix: string): unknown[] => Object.entries(sources)
-      .filter(([id]) => id.endsWith(suffix))
-      .flatMap(([, { features }]) => features.map(({ properties }): unknown => properties?.['id']))
-      .sort();
-    expect(ids('-labels')).toEqual(['cl-ladder', 'iz-north', 'library', 'pu-north']);
-    expect(ids('-shapes')).toEqual(['cl-ladder', 'iz-north', 'pu-north']);
-  });
-
-  it('mark the name of a candidate with a question', () => {
-    const named = Object.values(sources).flatMap(({ features }) => features.map(({ properties }) => properties?.['en'] as string));
-    expect(named).toContain('North Slope?');
-    expect(named).toContain('Ladder Library');
-    expect(named).not.toContain('Ladder Library?');
-  });
-
-  it('hold only what can be sent to the map’s worker', () => {
-    expect(structuredClone(sources)).toEqual(sources);
-  });
-
-  it('of the base map hold each feature once, by its kind', () => {
-    const base = baseSources(catalogue.base);
-    expect(base['base-district-outline']?.features).toHaveLength(1);
-    expect(base['base-rail-line']?.features).toMatchObject([{ properties: { colour: '#c00', line: '1' } }]);
-    expect(base['base-station']?.features).toMatchObject([{ properties: { zh: '梯口站', en: 'Ladder Foot', interchange: false } }]);
-    expect(Object.values(baseSources({})).every(({ features }) => features.length === 0)).toBe(true);
+describe('the opacity of a layer', () => {
+  it('weakens all that is drawn of it in the same measure, and nothing else', () => {
+    const views = [plain, selecting('iz-north'), viewOf(lookups, { filter: { ...emptyFilter, kind: 'facility' } })];
+    for (const view of views) {
+      const strengths = { places: 1, units: 0, zones: 0.4 };
+      const at = (of: Record<string, number>) => layersOf({ ...view, layers: Object.entries(of).map(([id, opacity]) => ({ id, opacity })) });
+      const [full, weaker] = [at({ places: 1, units: 1, zones: 1 }), at(strengths)];
+      for (const [source, feature] of features) {
+        const strength = strengths[source.replace(/-(shapes|labels)$/, '') as keyof typeof strengths];
+        for (const [index, layer] of full.entries()) {
+          const other = weaker[index];
+          if (sourceOf(layer) !== source || !other || !draws(layer, feature)) continue;
+          for (const name of opacityNames) for (const hovered of [false, true]) {
+            const [before, after] = [layer, other].map((each) => propertyFor(each, 'paint', name, feature, { hovered }));
+            if (typeof before === 'number') expect(after, `${layer.id} ${name}`).toBeCloseTo(before * strength, 6);
+          }
+        }
+      }
+    }
   });
 });
 
-describe('selecting', () => {
-  const selecting = (id: string) => pictureOf(lookups, viewOf(lookups, { page: { type: 'place', id } }));
+describe.each(themes)('in the theme %s', (theme) => {
+  const colours = coloursOf(theme);
+  const hex = (colour: unknown): string | undefined => formatHex(parse(String(colour)))?.toUpperCase();
 
-  it('changes the selection’s data and no other source’s', () => {
-    const [before, after] = [pictureOf(lookups, plain), selecting('iz-north')];
-    expect(after.items).toBe(before.items);
-    expect(selectionData(before.selected).features).toEqual([]);
-    expect(selectionData(after.selected).features.length).toBeGreaterThan(0);
+  it('everything that carries meaning has its colour', () => {
+    let seen = 0;
+    for (const layer of layersOf(plain, { theme })) {
+      for (const [source, feature] of features) {
+        if (sourceOf(layer) !== source || !draws(layer, feature)) continue;
+        for (const name of ['fill-color', 'line-color', 'text-color'] as const) {
+          const colour = propertyFor(layer, 'paint', name, feature);
+          if (colour === null) continue;
+          seen += 1;
+          expect(hex(colour), `${layer.id} ${name}`).toBe(colours[feature.properties?.['colour'] as (typeof figureColours)[number]]);
+        }
+      }
+    }
+    expect(seen).toBeGreaterThan(features.length);
   });
 
-  it('uploads the shape, the label and the ring of uncertainty to scale', () => {
-    const { features } = selectionData(selecting('iz-north').selected);
-    expect(features.map(({ geometry }) => geometry.type)).toEqual(['Polygon', 'Point', 'Polygon']);
-    expect(features.filter(({ properties }) => properties?.['family'] === 'uncertainty')).toHaveLength(1);
+  it('icons and hatches are asked for as it has them', () => {
+    const images = layersOf(plain, { theme }).flatMap((layer) => features
+      .filter(([source, feature]) => sourceOf(layer) === source && draws(layer, feature))
+      .flatMap(([, feature]) => [propertyFor(layer, 'layout', 'icon-image', feature), propertyFor(layer, 'paint', 'fill-pattern', feature)]))
+      .filter((image) => image !== null);
+    expect(images.some((image) => String(image).startsWith('icon|'))).toBe(true);
+    expect(images.some((image) => String(image).startsWith('hatch|'))).toBe(true);
+    for (const image of images) expect(String(image)).toMatch(new RegExp(`\\|${theme}$`));
   });
 
-  it('uploads the host of a place without a position', () => {
-    expect(selectionData(selecting('reading-room').selected)).toEqual(selectionData(selecting('library').selected));
-    expect(selectionData(selecting('iz-south').selected).features).toEqual([]);
+  it('the paper is the surroundings’, and the land its own', () => {
+    expect(paperLayer(theme).paint).toEqual({ 'background-color': colours.surroundings });
+    expect(layersOf(plain, { theme }).find(({ id }) => id === 'land')?.paint).toEqual({ 'fill-color': colours.land });
+  });
+});
+
+describe('over a configured base map', () => {
+  const layers = layersOf(plain, { overBaseMap: true });
+  const groundSources = layers.map(sourceOf).filter((source) => source.startsWith('base-'));
+
+  it('nothing of our own ground is drawn but the district’s edge', () => {
+    expect([...new Set(groundSources)]).toEqual(['base-district-outline']);
+    expect(layers.map(({ id }) => id)).toContain('land-edge');
   });
 
-  it('draws no ring where a position is certain', () => {
-    const certain = smallLookups(({ places }) => places.forEach(({ placement }) => { if (placement) placement.uncertaintyMetres = 0; }));
-    const { selected } = pictureOf(certain, viewOf(certain, { page: { type: 'place', id: 'library' } }));
-    expect(selectionData(selected).features).toHaveLength(1);
+  it('the ground shows through the land', () => {
+    expect(layers.find(({ id }) => id === 'land')?.paint).toMatchObject({ 'fill-opacity': expect.closeTo(0.12, 1) as number });
+  });
+
+  it('places are drawn as ever', () => {
+    const places = (overBaseMap: boolean) => layersOf(plain, { overBaseMap }).filter((layer) => !sourceOf(layer).startsWith('base-'));
+    expect(places(true)).toEqual(places(false));
+  });
+});
+
+describe('what is marked', () => {
+  const labelsFor = (view: View, id: string) => layersOf(view)
+    .filter((layer) => layer.type === 'symbol')
+    .filter((layer) => features.some(([source, feature]) => sourceOf(layer) === source && feature.properties?.['id'] === id && draws(layer, feature)));
+
+  it('is labelled by its own layers alone', () => {
+    expect(labelsFor(plain, 'iz-north').length).toBeGreaterThan(0);
+    expect(labelsFor(selecting('iz-north'), 'iz-north')).toEqual([]);
+    expect(labelsFor(selecting('library'), 'iz-north').length).toBeGreaterThan(0);
+  });
+
+  it('is each of the places shown together', () => {
+    const view = viewOf(lookups, { together: ['iz-north', 'library'] });
+    for (const id of ['iz-north', 'library']) expect(labelsFor(view, id)).toEqual([]);
+  });
+
+  it('makes the rest step back, but for what the filter left out already', () => {
+    const fill = (view: View) => {
+      const [, feature] = features.find(([source]) => source === 'units-shapes') ?? [];
+      const layer = layersOf(view).find(({ id }) => id === 'units-fill');
+      return layer && feature && Number(propertyFor(layer, 'paint', 'fill-opacity', feature));
+    };
+    const dimming = { plan: 'clusters', filter: { ...emptyFilter, kind: 'facility' as const } };
+    expect(fill(selecting('library', { plan: 'clusters' }))).toBeLessThan(fill(viewOf(lookups, { plan: 'clusters' })) ?? 0);
+    expect(fill(viewOf(lookups, dimming))).toBeLessThan(0.05);
+    expect(fill(selecting('library', dimming))).toBe(fill(viewOf(lookups, dimming)));
   });
 });

@@ -1,10 +1,16 @@
 import { expect, it } from 'vitest';
 import type { Catalogue } from '../../../src/catalogue/catalogue';
-import { groundLayers } from '../../../src/map/engine/base-layers';
 import { baseSources } from '../../../src/map/engine/sources';
-import { smallLookups } from '../support';
+import { groundLayers } from '../../../src/map/engine/style/base-layers';
+import { brushOf } from '../../../src/map/engine/style/context';
+import { pictureOf } from '../../../src/map/picture';
+import { coloursOf, themes, type Theme } from '../../../src/theme/theme';
+import { smallLookups, viewOf } from '../support';
 
-const plain = smallLookups().catalogue.base;
+const lookups = smallLookups();
+const plain = lookups.catalogue.base;
+const ground = (theme: Theme, overBaseMap = false) =>
+  groundLayers(brushOf({ picture: pictureOf(lookups, viewOf(lookups)), theme, language: 'zh', overBaseMap }));
 const roads: Catalogue['base'][string] = {
   type: 'FeatureCollection',
   name: 'roads',
@@ -28,9 +34,19 @@ it('has empty sources, not missing ones, where no richer base was fetched', () =
 });
 
 it('draws terrain above the land and below its edge and the rail', () => {
-  const ids = groundLayers().map(({ id }) => id);
+  const ids = ground('light').map(({ id }) => id);
   for (const id of ['green', 'water', 'waterways', 'roads', 'subdistrict-boundaries']) {
     expect(ids.indexOf(id)).toBeGreaterThan(ids.indexOf('land'));
     expect(ids.indexOf(id)).toBeLessThan(ids.indexOf('land-edge'));
   }
+});
+
+it.each(themes)('draws terrain in the colours of the theme %s', (theme) => {
+  const { green, water, road } = coloursOf(theme);
+  const paint = Object.fromEntries(ground(theme).map((layer) => [layer.id, layer.paint]));
+  expect(paint).toMatchObject({ green: { 'fill-color': green }, water: { 'fill-color': water }, waterways: { 'line-color': water }, roads: { 'line-color': road } });
+});
+
+it('leaves terrain to a base map that has its own', () => {
+  expect(ground('light', true).map(({ id }) => id)).toEqual(['land', 'land-casing', 'land-edge']);
 });
