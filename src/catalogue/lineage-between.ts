@@ -86,7 +86,7 @@ function isBetween(from: Place, to: Place, older: Plan, newer: Plan): boolean {
  * cites a document of that plan, and starts from a place that this plan does not list.
  */
 function isGoneFrom(link: Lineage, from: Place, older: Plan, newer: Plan): boolean {
-  return from.id !== ''
+  return from.plans.includes(older.id)
     && !from.plans.includes(newer.id)
     && link.citations.some((citation) => newer.documents.includes(splitCitation(citation).source));
 }

@@ -13,7 +13,7 @@ test('a divider parts two plans; each side opens its own places', async ({ page 
   await visitor.waitForMap();
   await expect(visitor.map.getByText('3+9', { exact: true })).toBeVisible();
   await expect(visitor.map.getByText('2035结构', { exact: true })).toBeVisible();
-  await expect(divider(visitor)).toHaveAttribute('aria-valuetext', '左侧“3+9”占 50%，右侧“2035结构”占 50%');
+  await expect(divider(visitor)).toHaveAttribute('aria-valuetext', '左侧“3+9”占 50%，其余为“2035结构”');
   await expect(visitor.besideCanvas).toBeVisible();
 });
 

@@ -36,7 +36,7 @@ export const toolsZh: ToolMessages = {
   cardFailed: '此工具未能载入，请检查网络后重新打开。',
   contextLost: '显卡暂停了绘图，正在恢复；画面位置不变。',
   divider: '分隔线',
-  dividerValue: (left, right, share) => `左侧“${left}”占 ${share}%，右侧“${right}”占 ${100 - share}%`,
+  dividerValue: (left, right, share) => `左侧“${left}”占 ${share}%，其余为“${right}”`,
 };
 
 export const toolsEn: ToolMessages = {
@@ -58,5 +58,5 @@ export const toolsEn: ToolMessages = {
   cardFailed: 'This tool could not be loaded. Check the connection and open it again.',
   contextLost: 'The graphics card stopped drawing. The map is coming back where it was.',
   divider: 'Divider',
-  dividerValue: (left, right, share) => `“${left}” on the left, ${share}%; “${right}” on the right, ${100 - share}%`,
+  dividerValue: (left, right, share) => `“${left}” on the left, ${share}%; “${right}” on the rest`,
 };

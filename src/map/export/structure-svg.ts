@@ -41,8 +41,11 @@ export function structureSvg({ lookups, picture, content, text, fontFamily }: St
   const frame = districtFrame(lookups.catalogue);
   const [width, height] = [drawingSide + 2 * margin, drawingSide + 2 * margin + titleHeight + footerHeight];
   const opacities = opacitiesOf(picture);
-  const layers = picture.layers.filter(({ visible }) => visible).map(({ id }) => {
-    const items = shownItems(picture).filter(({ place }) => place.layer === id);
+  const shown = shownItems(picture);
+  // What is marked is drawn in its group even where its layer is hidden.
+  const drawn = picture.layers.filter(({ id, visible }) => visible || shown.some(({ place }) => place.layer === id));
+  const layers = drawn.map(({ id }) => {
+    const items = shown.filter(({ place }) => place.layer === id);
     const title = lookups.catalogue.layers.find((layer) => layer.id === id)?.title;
     return element(
       'g', { id, 'data-name': title && text(title), opacity: opacities.get(id) },

@@ -8,7 +8,7 @@ export function wrapText(text: string, width: number, measure: (piece: string) =
   const lines: string[] = [];
   let line = '';
   for (const word of words) {
-    const longer = line + word;
+    const longer = (line + word).trimStart();
     // A closing mark never begins a line.
     if (line === '' || measure(longer.trimEnd()) <= width || /^[\p{Pe}\p{Pf}\p{Po}]/u.test(word)) line = longer;
     else {

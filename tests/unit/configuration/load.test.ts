@@ -6,7 +6,7 @@ import { wholeConfiguration } from './examples';
 const imported = vi.hoisted(() => ({ read: 0 }));
 vi.mock('../../../src/configuration/read', async (original) => {
   imported.read += 1;
-  return original<typeof import('../../../src/configuration/read')>();
+  return original();
 });
 
 const answering = (body: string, status = 200): typeof fetch => () => Promise.resolve(new Response(body, { status }));
@@ -31,6 +31,9 @@ describe('loading the configuration', () => {
     const { configuration, problems } = await load(answering(JSON.stringify({ ...wholeConfiguration, colour: 'red' })));
     expect(configuration.baseMap).toBe('tiles');
     expect(problems).toMatchObject([{ path: 'colour', instead: 'ignored' }]);
+    expect(await load(answering('{ "approvalNumber": "GS(2026)0000号" }'))).toMatchObject({
+      configuration: { approvalNumber: 'GS(2026)0000号' }, problems: [],
+    });
     expect(imported.read).toBe(1);
   });
 

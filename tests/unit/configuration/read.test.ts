@@ -44,6 +44,7 @@ describe('reading a configuration', () => {
     [['copyright'], 'A', 'copyright', 'text'],
     [['copyright', 'en'], '', 'copyright.en', 'words'],
     [['copyright', 'zh'], undefined, 'copyright.zh', 'words'],
+    [['copyright'], [], 'copyright', 'object'],
     [['contact'], [], 'contact', 'object'],
     [['contact', 'name'], undefined, 'contact.name', 'text'],
     [['baseMap'], 7, 'baseMap', 'words'],

@@ -3,6 +3,7 @@ import { validateStyleMin, type StyleSpecification } from '@maplibre/maplibre-gl
 import { describe, expect, it } from 'vitest';
 import { emptyFilter } from '../../../src/catalogue/filter';
 import { wgs84Display } from '../../../src/map/display';
+import type { Ground } from '../../../src/map/engine/base-map/ground';
 import { mapStyleOf } from '../../../src/map/engine/style/map-style';
 import { pictureOf } from '../../../src/map/picture';
 import { themes } from '../../../src/theme/theme';
@@ -14,7 +15,7 @@ import { catalogue, lookups } from './district';
 const largestStyle = 60_000;
 
 const tiles = 'https://tiles.example/{z}/{x}/{y}.png';
-const raster: Parameters<typeof mapStyleOf>[3] = {
+const raster: Ground = {
   sources: { 'ground:photo:tiles': { type: 'raster', tiles: [tiles], tileSize: 256 } },
   layers: [{ id: 'ground:photo:picture', type: 'raster', source: 'ground:photo:tiles' }],
   sprites: [],
@@ -62,7 +63,7 @@ describe.each(plans)('the whole style of the map, through the lens %s', (plan) =
 });
 
 describe('a base map', () => {
-  const styleOver = (ground: typeof raster) =>
+  const styleOver = (ground: Ground | null) =>
     mapStyleOf(catalogue, { picture: pictureOf(lookups, viewOf(lookups)), theme: 'light', language: 'zh', overBaseMap: ground !== null }, wgs84Display, ground);
 
   it('lies on the paper and beneath all else', () => {
@@ -71,6 +72,6 @@ describe('a base map', () => {
 
   it('leaves the district’s sources as they are', () => {
     const [without, over] = [styleOver(null).sources, styleOver(raster).sources];
-    expect(over).toEqual({ ...raster?.sources, ...without });
+    expect(over).toEqual({ ...raster.sources, ...without });
   });
 });

@@ -92,7 +92,10 @@ describe('a place that is gone', () => {
   });
 
   it('belongs to the older plan', () => {
-    expect(droppedIn(({ lineage }) => lineage.push(link('iz-south', null, 'dropped')))).toEqual(['cl-ladder>']);
+    expect(droppedIn(({ lineage, places }) => {
+      places.push(invented('elsewhere'));
+      lineage.push(link('iz-south', null, 'dropped'), link('elsewhere', null, 'dropped'));
+    })).toEqual(['cl-ladder>']);
   });
 
   it('is not gone where the newer plan lists it', () => {

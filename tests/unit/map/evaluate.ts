@@ -11,13 +11,13 @@ interface Circumstances {
 /** A property of a layer for a feature: a number, a colour as its text, the name of an image; null where the layer leaves it out. */
 export function propertyFor(
   layer: LayerSpecification, group: 'paint' | 'layout', name: string, feature: Feature, { zoom = 12, hovered = false }: Circumstances = {},
-): unknown {
+): number | string | null {
   const value = (layer[group] as Record<string, unknown> | undefined)?.[name];
   if (value === undefined) return null;
   const known = (latest as unknown as Record<string, Record<string, StylePropertySpecification>>)[`${group}_${layer.type}`]?.[name];
   if (!known) throw new Error(`${layer.type} has no ${name}`);
-  const result: unknown = expression.normalizePropertyExpression(value as never, name, known).evaluate({ zoom }, featureOf(feature), { hover: hovered });
-  return typeof result === 'object' ? String(result) : result;
+  const result = expression.normalizePropertyExpression(value as never, name, known).evaluate({ zoom }, featureOf(feature), { hover: hovered }) as number | { toString(): string };
+  return typeof result === 'number' ? result : result.toString();
 }
 
 /** Whether a layer draws a feature at all. */

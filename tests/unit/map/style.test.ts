@@ -9,7 +9,7 @@ import { placeSources, selectionSource } from '../../../src/map/engine/sources';
 import { mapStyleOf } from '../../../src/map/engine/style/map-style';
 import { answersToPointer, paperLayer, styleLayers } from '../../../src/map/engine/style/style';
 import { pictureOf } from '../../../src/map/picture';
-import { coloursOf, figureColours, themes, type Theme } from '../../../src/theme/theme';
+import { coloursOf, themes, type FigureColour, type Theme } from '../../../src/theme/theme';
 import type { View } from '../../../src/view/view';
 import { fullLayers, smallLookups, viewOf } from '../support';
 import { arbitraryView } from '../view/arbitrary-view';
@@ -148,7 +148,7 @@ describe('the opacity of a layer', () => {
 
 describe.each(themes)('in the theme %s', (theme) => {
   const colours = coloursOf(theme);
-  const hex = (colour: unknown): string | undefined => formatHex(parse(String(colour)))?.toUpperCase();
+  const hex = (colour: number | string): string | undefined => formatHex(parse(String(colour)))?.toUpperCase();
 
   it('everything that carries meaning has its colour', () => {
     let seen = 0;
@@ -159,7 +159,7 @@ describe.each(themes)('in the theme %s', (theme) => {
           const colour = propertyFor(layer, 'paint', name, feature);
           if (colour === null) continue;
           seen += 1;
-          expect(hex(colour), `${layer.id} ${name}`).toBe(colours[feature.properties?.['colour'] as (typeof figureColours)[number]]);
+          expect(hex(colour), `${layer.id} ${name}`).toBe(colours[feature.properties?.['colour'] as FigureColour]);
         }
       }
     }

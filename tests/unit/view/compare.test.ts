@@ -114,6 +114,8 @@ describe('the plan to compare with', () => {
     // Nothing links the plan of 2021 to the science city, which stands next in the list.
     expect(planToCompare(real, 'fourteenth-space')).toBe('three-plus-nine');
     expect(planToCompare(real, 'three-plus-nine')).toBe('structure-2035');
+    // Both the first plan and the last are linked to this one: the last comes next.
+    expect(planToCompare(real, 'structure-2035')).toBe('science-city');
   });
 
   it('is the next in the list where none is linked, and none where there is no other', () => {

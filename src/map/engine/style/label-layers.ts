@@ -31,8 +31,8 @@ const leading: ReadonlySet<SymbolFamily> = new Set(['zone', 'headquarters']);
 
 /**
  * All icons and names, from the bottom up. What stands higher is placed first, and what is placed later gives way:
- * the names of headquarters, the strongest on the map; then the icons and names of zones, so that no zone’s name covers
- * a badge; then the icons and names of the rest. What is marked is left out: its label never gives way.
+ * the icons of headquarters and zones, so that no name covers them; then the names of headquarters, the strongest on the
+ * map; then those of zones; then the icons and names of the rest. What is marked is left out: its label never gives way.
  */
 export function labelLayers(brush: StyleBrush): LayerSpecification[] {
   const { items, layers } = brush.picture;
@@ -49,8 +49,7 @@ export function labelLayers(brush: StyleBrush): LayerSpecification[] {
   const isHeadquarters = (family: SymbolFamily): boolean => family === 'headquarters';
   return [
     ...names(isLesser), ...icons(isLesser),
-    ...names(isZone), ...icons((family) => leading.has(family)),
-    ...names(isHeadquarters),
+    ...names(isZone), ...names(isHeadquarters), ...icons((family) => leading.has(family)),
   ];
 }
 
@@ -92,6 +91,11 @@ function iconLayer(layer: string, family: SymbolFamily, brush: StyleBrush): Laye
   }];
 }
 
+/** How far from its mark a name may stand, as multiples of the mark’s reach, nearest first. The strongest names may go further rather than be missing. */
+const rings: Record<SymbolFamily, readonly number[]> = {
+  headquarters: [1, 1.45], zone: [1, 1.5], structure: [1], unit: [1], science: [1], park: [1], landmark: [1],
+};
+
 /** Half the side of an icon’s image at size one, in pixels. */
 const iconReach = 14;
 const gapPixels = 2;
@@ -108,10 +112,11 @@ export function nameLayout(family: SymbolFamily, language: LabelLanguage) {
     'text-max-width': language === 'en' ? 9 : 8,
     'text-line-height': 1.15,
     'text-padding': 1,
-    // The few strongest names are never left out, even where none of their places is quite clear.
-    'text-overlap': family === 'headquarters' ? ('always' as const) : ('never' as const),
+    'text-overlap': 'never' as const,
     'text-justify': 'auto' as const,
-    'text-variable-anchor-offset': style.anchors ? around(style.anchors, (iconReach * style.iconSize + gapPixels) / size) : roaming,
+    'text-variable-anchor-offset': style.anchors
+      ? rings[family].flatMap((ring) => around(style.anchors ?? [], (iconReach * style.iconSize * ring + gapPixels) / size))
+      : roaming,
   };
 }
 
@@ -119,8 +124,9 @@ export function nameLayout(family: SymbolFamily, language: LabelLanguage) {
 export function iconLayout(family: SymbolFamily, image: ExpressionSpecification) {
   return {
     'icon-image': image,
-    'icon-size': growing(labelStyles[family].iconSize),
-    'icon-overlap': 'always' as const,
+    'icon-size': growing(labelStyles[family].iconSize, smallestIcon),
+    // The marks of lesser places may touch each other, but never lie under a name of the leading ones.
+    'icon-overlap': leading.has(family) ? ('always' as const) : ('cooperative' as const),
     'icon-padding': 0,
   };
 }
@@ -153,8 +159,9 @@ const roaming: VariableAnchorOffsetCollectionSpecification = [
 
 /** How much of its size a mark or name keeps where the whole district stands on a phone’s screen. */
 const smallest = 0.7;
+const smallestIcon = 0.52;
 
 /** Grows from there to its full size. */
-function growing(size: number): ExpressionSpecification {
-  return ['interpolate', ['linear'], ['zoom'], 9.8, size * smallest, 11.3, size];
+function growing(size: number, least = smallest): ExpressionSpecification {
+  return ['interpolate', ['linear'], ['zoom'], 9.8, size * least, 11.3, size];
 }

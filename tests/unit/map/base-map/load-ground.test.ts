@@ -33,7 +33,7 @@ describe('loading a base map', () => {
   });
 
   it.each([
-    ['is not there', answering('', 404)],
+    ['is not there', answering(style({ type: 'raster', tiles: ['{z}/{x}/{y}'] }), 404)],
     ['is no JSON', answering('<h1>')],
     ['is no style', answering('{}')],
     ['is out of reach', () => Promise.reject(new TypeError('Failed to fetch'))],
@@ -46,6 +46,7 @@ describe('loading a base map', () => {
     await loadGround(baseMapOf({ type: 'style', url: 'style.json' }), page, answering(style({ type: 'raster', tiles: ['{z}/{x}/{y}'] })));
     expect(map.protocols).toEqual([]);
     await loadGround(baseMapOf({ type: 'style', url: 'style.json' }), page, answering(style({ type: 'raster', url: 'pmtiles://a.pmtiles' })));
+    expect(map.protocols).toEqual(['pmtiles']);
     const draw = await loadGround(baseMapOf({ type: 'pmtiles', url: 'archive.pmtiles' }), `${server.origin}/`);
     expect(map.protocols).toEqual(['pmtiles']);
     expect(Object.values(draw(look).sources)).toEqual([{ type: 'raster', url: `pmtiles://${server.origin}/archive.pmtiles`, tileSize: 256 }]);

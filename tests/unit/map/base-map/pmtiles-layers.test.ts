@@ -19,7 +19,7 @@ describe('an archive', () => {
     const ground = drawn(1);
     expect(ground && complaintsAbout(ground)).toEqual([]);
     expect(Object.values(ground?.sources ?? {})).toEqual([{ type: 'vector', url: `pmtiles://${url}` }]);
-    const paints = ground?.layers.map((layer) => [layer.id.slice(prefix.length), Object.values(layer.paint ?? {})[0]]);
+    const paints = ground?.layers.map((layer) => [layer.id.slice(prefix.length), (Object.values(layer.paint ?? {}) as unknown[])[0]]);
     expect(paints).toEqual([
       ['archive:earth', colours.land], ['archive:landuse', colours.green], ['archive:water', colours.water], ['archive:waterways', colours.water],
       ['archive:roads', colours.road], ['archive:boundaries', colours.boundary],

@@ -61,6 +61,11 @@ describe('a base map of tiles', () => {
     ]);
   });
 
+  it('leaves an address that cannot be one as it is, for the map to be refused', () => {
+    const beyondAnyHost = '99999999999';
+    expect(templatesOf({ type: 'xyz', urls: ['https://{s}/{z}/{x}/{y}'], subdomains: [beyondAnyHost] })).toEqual([[`https://${beyondAnyHost}/{z}/{x}/{y}`]]);
+  });
+
   it('tells the map its levels and the size of its tiles', () => {
     for (const source of Object.values(rasterSources(tianditu, page).sources)) {
       expect(source).toMatchObject({ type: 'raster', tileSize: 256, minzoom: 1, maxzoom: 17 });
