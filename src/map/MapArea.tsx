@@ -1,4 +1,4 @@
-import { Suspense, useMemo, useRef, useState } from 'react';
+import { Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { useConfiguration } from '../configuration/context';
 import type { Camera } from '../geo/mercator';
 import { useMessages, useText } from '../i18n/context';
@@ -39,6 +39,9 @@ export function MapArea() {
   const notices = noticesOf(configuration, baseMap.shown, text);
   const [tool, setTool] = useState<Tool | null>(null);
   const looking = useRef<Looking | null>(null);
+  const look = useCallback((next: Looking | null) => {
+    looking.current = next;
+  }, []);
   // Paper has a shape of its own: the still picture fits itself to it, the moving map’s canvas cannot.
   const printing = usePrinting();
   const moving = stage === 'loading' || stage === 'ready';
@@ -64,7 +67,7 @@ export function MapArea() {
               onGround={baseMap.tell}
               tool={tool}
               clearArea={clearArea}
-              looking={looking}
+              onLook={look}
               closeTool={closeTool}
               onContext={(lost) => setLostAt(lost ? (looking.current?.camera ?? null) : null)}
               onReady={ready}

@@ -47,5 +47,5 @@ export function Beside({ map, picture, theme, display, ground, label, share, poi
 
 function cameraOf(map: MapRef): Partial<ViewState> {
   const { lng, lat } = map.getCenter();
-  return { longitude: lng, latitude: lat, zoom: map.getZoom(), bearing: map.getBearing(), padding: { ...map.getPadding() } as ViewState['padding'] };
+  return { longitude: lng, latitude: lat, zoom: map.getZoom(), bearing: map.getBearing(), padding: { ...map.getPadding() } };
 }

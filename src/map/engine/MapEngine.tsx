@@ -34,7 +34,7 @@ export interface MapEngineProps {
   readonly tool: Tool | null;
   readonly clearArea: RefObject<ClearArea>;
   /** Told where the map looks whenever it has come to rest. */
-  readonly looking: RefObject<Looking | null>;
+  onLook(looking: Looking | null): void;
   closeTool(): void;
   /** The graphics card has taken the drawing away, or given it back. */
   onContext(lost: boolean): void;
@@ -43,13 +43,13 @@ export interface MapEngineProps {
 }
 
 /** The moving map. Loaded only where it is wanted and can run; draws the same pictures as the still one. */
-export default function MapEngine({ picture, beside, theme, display, ground, onGround, tool, clearArea, looking, closeTool, onContext, onReady, onFail }: MapEngineProps) {
+export default function MapEngine({ picture, beside, theme, display, ground, onGround, tool, clearArea, onLook, closeTool, onContext, onReady, onFail }: MapEngineProps) {
   const messages = useMessages();
   const [map, setMap] = useState<MapRef | null>(null);
   const initial = useInitialCamera(picture, clearArea, display);
   const camera = useCameraFollowing(map, picture, clearArea, display);
   const bearing = useBearing(map);
-  useLooking(map, clearArea, display, looking);
+  useLooking(map, clearArea, display, onLook);
   const location = useLocation();
   useContextLoss(map, onContext);
   const pointing = tool !== 'measure';

@@ -2,7 +2,7 @@ import { baseFeaturesOf } from '../../catalogue/base-features';
 import type { PlacementBasis, Text } from '../../catalogue/catalogue';
 import type { Lookups } from '../../catalogue/lookups';
 import { circleAround } from '../../geo/circle';
-import { withinFrame, type Frame, type LonLat } from '../../geo/mercator';
+import { withinFrame, type Frame } from '../../geo/mercator';
 import { coloursOf, edges, fills, labels, weights } from '../../theme/theme';
 import { districtFrame } from '../framing';
 import { drawingSide, pathOf } from '../instant/paths';
@@ -101,7 +101,7 @@ function shapeOf({ place, symbol, basis }: PictureItem, frame: Frame): string {
 
 function labelOf({ place, symbol, basis }: PictureItem, frame: Frame, text: (text: Text) => string): string {
   if (!place.label) return '';
-  const at = withinFrame(frame, place.label as LonLat);
+  const at = withinFrame(frame, place.label);
   const [x, y] = [at.x, at.y].map((share) => Math.round(share * drawingSide * 10) / 10);
   const { size, weight } = labels[symbol.family];
   const hasGlyph = symbol.family !== 'structure';

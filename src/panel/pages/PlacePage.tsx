@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { citationsWithin } from '../../catalogue/citations';
 import type { Place } from '../../catalogue/catalogue';
 import { institutionKinds, siteKinds } from '../../catalogue/kinds';
@@ -22,8 +22,10 @@ import { PlaceFacts } from './PlaceFacts';
 import { PlaceLineage } from './PlaceLineage';
 import { PlacePlacement } from './PlacePlacement';
 import { PlaceSteps } from './PlaceSteps';
-import { PlaceSurroundings } from './PlaceSurroundings';
 import { PlaceUnknowns } from './PlaceUnknowns';
+
+/** It measures distances, and what it measures with is heavy. */
+const PlaceSurroundings = lazy(() => import('./PlaceSurroundings'));
 
 /** Everything said of one place, each statement with its basis and source. */
 export function PlacePage({ id }: { id: string }) {
@@ -70,7 +72,7 @@ export function PlacePage({ id }: { id: string }) {
       {guests.length > 0 && <Section title={messages.place.guests} count={guests.length}><PlaceRows places={guests} showKind /></Section>}
       <OrganisationStatements statements={place.organisations} />
       <ErrorBoundary fallback={<p className="notice" role="alert">{messages.errors.crashed}</p>}>
-        <PlaceSurroundings place={place} />
+        <Suspense fallback={null}><PlaceSurroundings place={place} /></Suspense>
       </ErrorBoundary>
       <PlaceLineage place={place} />
       <PlacePlacement place={place} />

@@ -14,7 +14,7 @@ const reachMetres = 1000;
 const stationsShown = 3;
 
 /** What lies in or near a place, and the nearest stations: computed from the drawing, and marked as such. */
-export function PlaceSurroundings({ place }: { place: Place }) {
+export default function PlaceSurroundings({ place }: { place: Place }) {
   const { catalogue } = useLookups();
   const messages = useMessages();
   const text = useText();

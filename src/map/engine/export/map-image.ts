@@ -58,7 +58,9 @@ function complete(map: MapLibre): Promise<void> {
 /** The drawing is there to be read during a render only; after it, it may be gone. */
 function picture(map: MapLibre): Promise<ImageBitmap> {
   return new Promise((resolve, reject) => {
-    map.once('render', () => createImageBitmap(map.getCanvas()).then(resolve, reject));
+    map.once('render', () => {
+      createImageBitmap(map.getCanvas()).then(resolve, reject);
+    });
     map.triggerRepaint();
   });
 }
