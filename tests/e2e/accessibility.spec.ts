@@ -19,6 +19,10 @@ const pages = {
   'the figures': '?page=list/figures',
   'the disagreements': '?page=list/conflicts',
   'the industries': '?page=list/industries',
+  'a layer’s record': '?page=layer/zones',
+  'two plans compared': '?compare=structure-2035',
+  'the front page in the dark': '?theme=dark',
+  'a place’s page in the dark': '?theme=dark&place=iz-minghu-smart-valley',
 };
 
 test.describe('without the moving map', () => {

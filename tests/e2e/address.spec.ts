@@ -7,9 +7,12 @@ const full = `?plan=structure-2035&place=${zone}&layers=zones,headquarters&indus
 async function expectEverything(visitor: Visitor): Promise<void> {
   await expect(visitor.heading('Minghu Smart Valley')).toBeVisible();
   await expect(visitor.header.getByRole('link', { name: '2035 structure' })).toHaveAttribute('aria-current', 'true');
-  await expect(visitor.map.getByRole('checkbox', { name: 'Industrial zones' })).toBeChecked();
-  await expect(visitor.map.getByRole('checkbox', { name: 'Headquarters clusters' })).toBeChecked();
-  await expect(visitor.map.getByRole('checkbox', { name: 'Parks and bases' })).not.toBeChecked();
+  await visitor.open('Layers');
+  const layers = visitor.card('Layers');
+  await expect(layers.getByRole('checkbox', { name: 'Industrial zones' })).toBeChecked();
+  await expect(layers.getByRole('checkbox', { name: 'Headquarters clusters' })).toBeChecked();
+  await expect(layers.getByRole('checkbox', { name: 'Parks and bases' })).not.toBeChecked();
+  await layers.getByRole('button', { name: 'Close' }).click();
   await expect(visitor.map.getByText('Faint: outside the filter')).toBeVisible();
   await expect(visitor.page).toHaveTitle(/^Minghu Smart Valley · /);
 }

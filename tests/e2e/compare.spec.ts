@@ -79,6 +79,30 @@ test('a plan laid over the lens’s shows the places of both', async ({ page }) 
   await expect(visitor.heading('明湖智谷')).toBeVisible();
 });
 
+test('from the keyboard: two plans compared, laid over each other, swapped, and a lineage shown on both', async ({ page }) => {
+  const visitor = new Visitor(page);
+  await visitor.visit();
+  await visitor.waitForMap();
+  await visitor.header.getByRole('link', { name: '对照' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(visitor.heading('规划对照')).toBeFocused();
+  await visitor.panel.getByRole('radio', { name: '并排滑动' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(visitor.panel.getByRole('radio', { name: '叠加' })).toBeChecked();
+  await visitor.panel.getByRole('slider', { name: /不透明度/ }).focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect.poll(() => visitor.query()['compare']).toMatch(/^structure-2035\/overlay\/4\d$/);
+  const show = visitor.panel.getByRole('link', { name: /^在图上同时看：李松蓢-西田/ });
+  await show.focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => visitor.query()['together']).toBe('unit-lisonglang-xitian,iz-lisonglang-xitian');
+  await expect.poll(() => visitor.camera()?.zoom ?? 0).toBeGreaterThan(12);
+  await visitor.panel.getByRole('button', { name: '对调两个规划' }).or(visitor.panel.getByRole('link', { name: '对调两个规划' })).focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => visitor.query()['plan']).toBe('structure-2035');
+  expect(visitor.query()['compare']).toMatch(/^three-plus-nine\/overlay/);
+});
+
 test('without WebGL the divider parts two still pictures', async ({ page, context }) => {
   await withoutWebGL(context);
   const visitor = new Visitor(page);

@@ -80,6 +80,16 @@ export class Visitor {
     await this.panel.getByRole('combobox', { name: /^(产业|Industry)$/ }).selectOption({ label: industry });
   }
 
+  /** Opens the card of one of the map’s tools. */
+  async open(tool: string): Promise<void> {
+    await this.map.getByRole('button', { name: tool, exact: true }).click();
+    await expect(this.card(tool)).toBeVisible();
+  }
+
+  card(tool: string): Locator {
+    return this.map.getByRole('region', { name: tool, exact: true });
+  }
+
   /** A place on the still picture. */
   drawn(name: string | RegExp): Locator {
     return this.picture.getByRole('link', { name });
