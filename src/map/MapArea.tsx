@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { useConfiguration } from '../configuration/context';
 import type { Camera } from '../geo/mercator';
 import { useMessages, useText } from '../i18n/context';
@@ -55,25 +55,23 @@ export function MapArea() {
     <section className="map-stage" id="map" tabIndex={-1} aria-label={messages.map.label} ref={whole} data-stage={lostAt ? 'lost' : stage}>
       <div className="map-clear" ref={clear} aria-hidden="true" />
       {(stage !== 'ready' || lostAt || printing) && <StillMap picture={picture} beside={beside} controls={!moving} start={lostAt} />}
-      {moving && (
+      {moving && MapEngine && (
         <ErrorBoundary key={attempt} fallback={null} onError={fail}>
-          <Suspense fallback={null}>
-            <MapEngine
-              picture={picture}
-              beside={beside}
-              theme={theme}
-              display={baseMap.display}
-              ground={baseMap.ground}
-              onGround={baseMap.tell}
-              tool={tool}
-              clearArea={clearArea}
-              onLook={look}
-              closeTool={closeTool}
-              onContext={(lost) => setLostAt(lost ? (looking.current?.camera ?? null) : null)}
-              onReady={ready}
-              onFail={fail}
-            />
-          </Suspense>
+          <MapEngine
+            picture={picture}
+            beside={beside}
+            theme={theme}
+            display={baseMap.display}
+            ground={baseMap.ground}
+            onGround={baseMap.tell}
+            tool={tool}
+            clearArea={clearArea}
+            onLook={look}
+            closeTool={closeTool}
+            onContext={(lost) => setLostAt(lost ? (looking.current?.camera ?? null) : null)}
+            onReady={ready}
+            onFail={fail}
+          />
         </ErrorBoundary>
       )}
       {beside && view.comparison && <Divider comparison={view.comparison} />}

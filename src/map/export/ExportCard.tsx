@@ -54,7 +54,9 @@ export default function ExportCard({ picture, beside, looking, display, ground, 
   };
   const saveDrawing = async (): Promise<void> => {
     const { structureSvg } = await import('./structure-svg');
-    const content = sheetContent({ lookups, view, messages, text, date, notices, pictures: [picture] });
+    // The drawing has one plan, or one laid over another; a divider is for images.
+    const drawn = view.comparison?.mode === 'swipe' ? { ...view, comparison: null } : view;
+    const content = sheetContent({ lookups, view: drawn, messages, text, date, notices, pictures: [picture] });
     const svg = structureSvg({ lookups, picture, content, text, fontFamily: 'sans-serif' });
     saveFile({ name: `${name}-${date}.svg`, type: 'image/svg+xml', content: svg });
   };

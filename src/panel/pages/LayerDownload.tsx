@@ -8,7 +8,7 @@ import { Section } from '../parts/Section';
 type State = 'idle' | 'failed' | { readonly making: FileFormat } | { readonly made: FormattedFile };
 
 /** The layer to take away, in each format. The file is made in the browser when it is asked for. */
-export function LayerDownload({ layer }: { layer: string }) {
+export default function LayerDownload({ layer }: { layer: string }) {
   const lookups = useLookups();
   const language = useLanguage();
   const { download: words } = useMessages().layers;

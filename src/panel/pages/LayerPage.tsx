@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { layerRecord, type RecordOfLayer } from '../../catalogue/layer-record';
 import { useLanguage, useMessages, useText } from '../../i18n/context';
 import { useLookups } from '../../view/context';
@@ -10,7 +10,8 @@ import { PlaceRows } from '../parts/PlaceRow';
 import { RecordLink } from '../parts/RecordLink';
 import { Section } from '../parts/Section';
 import { TallyTable } from '../parts/TallyTable';
-import { LayerDownload } from './LayerDownload';
+
+const LayerDownload = lazy(() => import('./LayerDownload'));
 
 /** A layer’s record: where it is shown, what it holds and rests on, the layer to take away, and its places. */
 export function LayerPage({ id }: { id: string }) {
@@ -39,7 +40,7 @@ export function LayerPage({ id }: { id: string }) {
           }] : []),
         ]}
       />
-      <LayerDownload layer={id} key={id} />
+      <Suspense fallback={null}><LayerDownload layer={id} key={id} /></Suspense>
       <Mixes record={record} />
       <Sources record={record} />
       {record.places.length > 0 && (

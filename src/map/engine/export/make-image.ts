@@ -2,7 +2,7 @@ import type { Text } from '../../../catalogue/catalogue';
 import type { Lookups } from '../../../catalogue/lookups';
 import type { Camera } from '../../../geo/mercator';
 import type { Messages } from '../../../i18n/messages';
-import { formatDistance } from '../../../i18n/numbers';
+import { formatNumber } from '../../../i18n/numbers';
 import { coloursOf } from '../../../theme/theme';
 import type { View } from '../../../view/view';
 import type { Display } from '../../display';
@@ -67,7 +67,7 @@ export async function makeImage(order: ImageOrder): Promise<Blob> {
       lookups, view, messages, text, pictures: beside ? [picture, beside.picture] : [picture], date: order.date, notices: order.notices,
     }),
     parts,
-    scale: { ...scale, text: formatDistance(scale.metres, messages) },
+    scale: { ...scale, text: scaleText(scale.metres, messages) },
     bearing: camera.bearing ?? 0,
     colours: coloursOf('print'),
     fontFamily: order.fontFamily,
@@ -76,4 +76,9 @@ export async function makeImage(order: ImageOrder): Promise<Blob> {
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The image could not be encoded.'))), 'image/png');
   });
+}
+
+/** A scale bar is as long as it says: no rounding. */
+function scaleText(metres: number, { units }: Messages): string {
+  return metres < 1000 ? units.metres(formatNumber(metres)) : units.kilometres(formatNumber(metres / 1000));
 }
