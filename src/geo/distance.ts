@@ -4,7 +4,7 @@ import type { LonLat } from './mercator';
 
 /**
  * Straight-line distance on the sphere, in metres, from a position to the nearest part of a geometry.
- * Zero inside a polygon. Turf’s mean earth radius; the ellipsoid differs by at most 0.3 % here.
+ * Zero inside a polygon. Turf’s mean earth radius; the ellipsoid differs by at most 0.6 % (see map/measure/measurement.ts).
  */
 export function distanceMetres(from: LonLat, geometry: Geometry): number {
   const point = [...from];
