@@ -55,7 +55,7 @@ describe('the style', () => {
   it('draws what lies higher in the picture above what lies lower', () => {
     fc.assert(fc.property(arbitraryView(lookups), (view) => {
       const order = pictureOf(lookups, view).layers.map(({ id }) => `${id}-shapes`);
-      const drawn = layersOf(view).map(sourceOf).filter((source) => source.endsWith('-shapes'));
+      const drawn = layersOf(view).filter(({ type }) => type !== 'symbol').map(sourceOf).filter((source) => source.endsWith('-shapes'));
       expect([...new Set(drawn)]).toEqual(order);
       expect(drawn).toEqual([...drawn].sort((one, another) => order.indexOf(one) - order.indexOf(another)));
     }));
@@ -121,6 +121,19 @@ describe('the style', () => {
     const sources = new Set(answering.map(sourceOf));
     for (const { id } of catalogue.layers) expect([...sources]).toContain(`${id}-labels`);
     expect([...sources].filter((source) => source.startsWith('base-') || source === selectionSource)).toEqual([]);
+  });
+});
+
+describe('a lesser name', () => {
+  it('shows only where its mark does: it brings an unseen one of its own', () => {
+    const layers = layersOf(plain);
+    const icons = layers.filter(({ id }) => /-icon-(science|park|unit|landmark)$/.test(id));
+    expect(icons.length).toBeGreaterThan(0);
+    for (const icon of icons) {
+      const name = layers.find(({ id }) => id === icon.id.replace('-icon-', '-name-'));
+      expect(name?.layout).toMatchObject({ 'icon-image': (icon.layout as Record<string, unknown>)['icon-image'], 'icon-overlap': 'cooperative' });
+      expect(name?.paint).toMatchObject({ 'icon-opacity': 0 });
+    }
   });
 });
 
@@ -210,6 +223,12 @@ describe('what is marked', () => {
     expect(labelsFor(plain, 'iz-north').length).toBeGreaterThan(0);
     expect(labelsFor(selecting('iz-north'), 'iz-north')).toEqual([]);
     expect(labelsFor(selecting('library'), 'iz-north').length).toBeGreaterThan(0);
+  });
+
+  it('is named along its edge, as every area is, from near by', () => {
+    const edgeNames = layersOf(selecting('iz-north')).filter(({ id }) => id.endsWith('-edge-names'));
+    expect(edgeNames.map(sourceOf)).toEqual(expect.arrayContaining(['zones-shapes', selectionSource]));
+    for (const layer of edgeNames) expect(layer).toMatchObject({ type: 'symbol', minzoom: 14, layout: { 'symbol-placement': 'line' } });
   });
 
   it('is each of the places shown together', () => {

@@ -67,13 +67,16 @@ function nameLayer(layer: string, family: SymbolFamily, brush: StyleBrush): Laye
   const common = commonPart(layer, family, brush);
   const strength = brush.opacityOf(layer);
   const full = receding && !leading.has(family) ? 0.75 : 1;
+  // An unseen mark of its own: a name shows only where its mark does, and no name is left without one.
+  const hasMark = !leading.has(family) && labelStyles[family].anchors !== null;
   return {
     ...common,
     id: `${layer}-name-${family}`,
-    layout: { ...common.layout, ...nameLayout(family, language) },
+    layout: { ...common.layout, ...nameLayout(family, language), ...(hasMark && iconLayout(family, brush.image('icon'))) },
     paint: {
       'text-color': figure, 'text-opacity': ['case', dimmed, 0.3 * strength, full * strength],
       'text-halo-color': colours.halo, 'text-halo-width': 1.6,
+      ...(hasMark && { 'icon-opacity': 0 }),
     },
   };
 }
@@ -111,7 +114,7 @@ export function nameLayout(family: SymbolFamily, language: LabelLanguage) {
     'text-size': growing(size),
     'text-max-width': language === 'en' ? 9 : 8,
     'text-line-height': 1.15,
-    'text-padding': 1,
+    'text-padding': family === 'structure' ? 8 : 1,
     'text-overlap': 'never' as const,
     'text-justify': 'auto' as const,
     'text-variable-anchor-offset': style.anchors

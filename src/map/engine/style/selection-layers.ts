@@ -3,9 +3,11 @@ import { edges, fills } from '../../../theme/theme';
 import { iconLayout, nameLayout } from './label-layers';
 import { selectionSource } from '../sources';
 import type { StyleBrush } from './context';
+import { selectionEdgeNames } from './edge-names';
 
 /** What is marked: its shape, its outline, the ring of its uncertainty, and a label that never gives way. */
-export function selectionLayers({ picture, language, colours, figure, image }: StyleBrush): LayerSpecification[] {
+export function selectionLayers(brush: StyleBrush): LayerSpecification[] {
+  const { picture, language, colours, figure, image } = brush;
   const source = selectionSource;
   const family = picture.marked[0]?.symbol.family ?? 'zone';
   const isShape: FilterSpecification = ['all', ['!=', ['geometry-type'], 'Point'], ['!=', ['get', 'family'], 'uncertainty']];
@@ -34,6 +36,7 @@ export function selectionLayers({ picture, language, colours, figure, image }: S
       layout: { 'line-cap': 'round' },
       paint: { 'line-color': colours.ink, 'line-opacity': 0.65, 'line-width': 1.6, 'line-dasharray': [0.2, 2.6] },
     },
+    selectionEdgeNames(brush),
     {
       id: 'selection-halo', type: 'circle', source, filter: ['all', ['==', ['geometry-type'], 'Point'], ['!=', ['get', 'family'], 'structure']],
       paint: { 'circle-radius': 15, 'circle-color': colours.halo, 'circle-opacity': 0.9, 'circle-stroke-color': figure, 'circle-stroke-width': 2.5 },

@@ -2,6 +2,7 @@ import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import { coloursOf, type Theme } from '../../../theme/theme';
 import { baseLabelLayers, groundLayers } from './base-layers';
 import { brushOf, type StyleContext } from './context';
+import { edgeNames } from './edge-names';
 import { labelLayers } from './label-layers';
 import { selectionLayers } from './selection-layers';
 import { shapeLayers } from './shape-layers';
@@ -24,6 +25,7 @@ export function styleLayers(context: StyleContext): LayerSpecification[] {
     ...groundLayers(brush),
     ...context.picture.layers.flatMap(({ id }) => shapeLayers(id, brush)),
     ...baseLabelLayers(brush),
+    ...context.picture.layers.map(({ id }) => edgeNames(id, brush)),
     ...labelLayers(brush),
     ...selectionLayers(brush),
   ];
