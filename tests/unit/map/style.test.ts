@@ -228,7 +228,7 @@ describe('what is marked', () => {
   it('is named along its edge, as every area is, from near by', () => {
     const edgeNames = layersOf(selecting('iz-north')).filter(({ id }) => id.endsWith('-edge-names'));
     expect(edgeNames.map(sourceOf)).toEqual(expect.arrayContaining(['zones-shapes', selectionSource]));
-    for (const layer of edgeNames) expect(layer).toMatchObject({ type: 'symbol', minzoom: 14, layout: { 'symbol-placement': 'line' } });
+    for (const layer of edgeNames) expect(layer).toMatchObject({ type: 'symbol', minzoom: 13.5, layout: { 'symbol-placement': 'line' } });
   });
 
   it('is each of the places shown together', () => {

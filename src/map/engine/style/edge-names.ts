@@ -5,7 +5,7 @@ import type { StyleBrush } from './context';
 import { fontStack } from './fonts';
 
 /** From where an area may be larger than the screen, its name and mark out of sight. */
-const shownFrom = 14;
+const shownFrom = 13.5;
 
 const isArea: ExpressionSpecification = ['==', ['geometry-type'], 'Polygon'];
 
