@@ -4,7 +4,7 @@
  */
 
 /** What the map, the panel, the frame and each desk stand on. */
-const below = ['catalogue', 'geo', 'configuration', 'view', 'ui', 'i18n', 'symbols', 'theme'];
+const below = ['catalogue', 'geo', 'configuration', 'view', 'session', 'ui', 'i18n', 'symbols', 'theme'];
 
 /** room → the rooms below it that it may import. */
 const mayImport = {
@@ -14,10 +14,14 @@ const mayImport = {
   configuration: [],
   formats: ['catalogue', 'geo'],
   view: ['catalogue', 'geo', 'theme'],
+  session: ['catalogue', 'geo'],
+  intake: ['geo'],
+  assignment: ['catalogue', 'geo'],
   ui: ['i18n'],
   symbols: ['catalogue', 'theme'],
+  parts: ['catalogue', 'geo', 'view', 'ui', 'i18n', 'symbols', 'theme'],
   map: [...below, 'formats'],
-  panel: [...below, 'formats'],
+  panel: [...below, 'formats', 'parts'],
   embed: below,
 };
 
@@ -55,10 +59,10 @@ module.exports = {
     },
     {
       name: 'room-desks',
-      comment: 'A desk stands on what the map and the panel stand on, and never on these or on another desk.',
+      comment: 'A desk stands on what the map and the panel stand on, on intake, assignment, formats and parts, and never on the map, the panel or another desk.',
       severity: 'error',
       from: { path: '^src/desks/([^/]+)/' },
-      to: { path: '^src/', pathNot: `^src/(desks/$1|${below.join('|')})/` },
+      to: { path: '^src/', pathNot: `^src/(desks/$1|intake|assignment|formats|parts|${below.join('|')})/` },
     },
     {
       name: 'known-rooms',
@@ -66,7 +70,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^src/',
-        pathNot: '^src/((catalogue|theme|geo|configuration|formats|view|map|panel|desks/[^/]+|embed|i18n|symbols|ui|app)/|main\\.tsx$|[^/]+\\.(d\\.ts|css)$)',
+        pathNot: '^src/((catalogue|theme|geo|configuration|formats|intake|assignment|view|session|parts|map|panel|desks/[^/]+|embed|i18n|symbols|ui|app)/|main\\.tsx$|[^/]+\\.(d\\.ts|css)$)',
       },
       to: {},
     },

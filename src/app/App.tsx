@@ -1,38 +1,45 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import type { Lookups } from '../catalogue/lookups';
 import { inLanguage, LanguageProvider, useMessages, type LanguageTag } from '../i18n/context';
 import type { Messages } from '../i18n/messages';
 import { MapArea } from '../map/MapArea';
-import { nameOf } from '../panel/parts/RecordLink';
+import { nameOf } from '../parts/RecordLink';
 import { Panel } from '../panel/Panel';
+import { SessionProvider } from '../session/context';
+import { createSession } from '../session/session';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { Sheet } from '../ui/Sheet';
 import { useLookups, useView } from '../view/context';
 import type { View } from '../view/view';
+import { Desk } from './Desk';
 import { Header } from './Header';
 
 /** The rooms put together: header, panel, map. */
 export function App() {
   const { language } = useView();
+  const [session] = useState(createSession);
   return (
     <LanguageProvider language={language}>
-      <DocumentHead />
-      <Rooms />
+      <SessionProvider session={session}>
+        <DocumentHead />
+        <Rooms />
+      </SessionProvider>
     </LanguageProvider>
   );
 }
 
 function Rooms() {
   const messages = useMessages();
+  const { page } = useView();
   return (
-    <div className="app">
+    <div className="app" data-desk={page.type === 'desk' ? page.id : undefined}>
       <nav className="skip-links">
         <a href="#panel">{messages.skipToPanel}</a>
         <a href="#map">{messages.skipToMap}</a>
       </nav>
       <Header />
       <Sheet>
-        <main id="panel" tabIndex={-1}><Panel /></main>
+        <main id="panel" tabIndex={-1}><Panel desk={(page) => <Desk page={page} />} /></main>
       </Sheet>
       <ErrorBoundary fallback={<p className="notice" role="alert">{messages.errors.crashed}</p>}>
         <MapArea />
@@ -48,6 +55,10 @@ function pageTitle(lookups: Lookups, { page, comparison }: View, messages: Messa
       return comparison && messages.compare.title;
     case 'list':
       return messages.lists[page.id];
+    case 'desks':
+      return messages.desks.title;
+    case 'desk':
+      return messages.desks.names[page.id];
     case 'layer': {
       const layer = lookups.catalogue.layers.find((candidate) => candidate.id === page.id);
       return layer ? inLanguage(layer.title, language) : null;

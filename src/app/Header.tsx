@@ -20,6 +20,7 @@ export function Header() {
       <div className="lenses">
         <LensLinks />
         <CompareLink />
+        <DesksLink />
       </div>
       <LanguageLinks />
       <ThemeLink />
@@ -65,6 +66,18 @@ function CompareLink() {
     >
       <LineIcon name="compare" />
       <span>{words.short}</span>
+    </ViewLink>
+  );
+}
+
+/** To the desks where sites are checked and files are worked on. */
+function DesksLink() {
+  const { page } = useView();
+  const { desks } = useMessages();
+  return (
+    <ViewLink className="compare-link" to={{ page: { type: 'desks' } }} aria-current={page.type === 'desks' || page.type === 'desk' ? 'true' : undefined} title={desks.title}>
+      <LineIcon name="desk" />
+      <span>{desks.short}</span>
     </ViewLink>
   );
 }

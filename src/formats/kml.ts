@@ -23,7 +23,7 @@ export function kmlOf(lookups: Lookups, layerId: string, options: FileOptions): 
     const description = [...descriptionOf(place, read), read(options.notice), ...attributions, options.date].join('\n');
     return { type: 'Feature', geometry, properties: { ...extendedDataOf(place), name: read(place.name), description } };
   });
-  const folder = { type: 'folder', meta: { name: read(layerOf(lookups, layerId).title) }, children: placemarks };
+  const folder = { type: 'folder' as const, meta: { name: read(layerOf(lookups, layerId).title) }, children: placemarks };
   return `${declaration}${withoutStrayEnds(foldersToKML({ type: 'root', children: [folder] }))}\n`;
 }
 

@@ -19,6 +19,11 @@ export function LanguageProvider({ language, children }: { language: LanguageTag
 export const useLanguage = (): LanguageTag => use(LanguageContext);
 export const useMessages = (): Messages => dictionaries[use(LanguageContext)];
 
+/** Words that belong to one part of the page, and load with it. */
+export type Words<T> = Readonly<Record<LanguageTag, T>>;
+
+export const useWords = <T,>(words: Words<T>): T => words[use(LanguageContext)];
+
 /** The member of a text that is in a language. */
 export const inLanguage = (text: Text, language: LanguageTag): string => (language === 'en' ? text.en : text.zh);
 

@@ -1,6 +1,7 @@
 import type { Messages } from './messages';
 import { compareEn } from './topics/compare';
 import { configurationEn } from './topics/configuration';
+import { desksEn } from './topics/desks';
 import { exportEn } from './topics/export';
 import { layersEn } from './topics/layers';
 import { measureEn } from './topics/measure';
@@ -246,6 +247,7 @@ export const en: Messages = {
 
   tools: toolsEn,
   measuring: measureEn,
+  desks: desksEn,
   export: exportEn,
   layers: layersEn,
   compare: compareEn,

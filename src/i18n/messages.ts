@@ -5,6 +5,7 @@ import type { MatchKind } from '../catalogue/industry-matching';
 import type { RecordType } from '../catalogue/records';
 import type { CompareMessages } from './topics/compare';
 import type { ConfigurationMessages } from './topics/configuration';
+import type { DesksMessages } from './topics/desks';
 import type { ExportMessages } from './topics/export';
 import type { LayerMessages } from './topics/layers';
 import type { MeasureMessages } from './topics/measure';
@@ -111,6 +112,7 @@ export interface Messages {
   };
   tools: ToolMessages;
   measuring: MeasureMessages;
+  desks: DesksMessages;
   export: ExportMessages;
   layers: LayerMessages;
   compare: CompareMessages;

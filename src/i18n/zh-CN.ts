@@ -1,6 +1,7 @@
 import type { Messages } from './messages';
 import { compareZh } from './topics/compare';
 import { configurationZh } from './topics/configuration';
+import { desksZh } from './topics/desks';
 import { exportZh } from './topics/export';
 import { layersZh } from './topics/layers';
 import { measureZh } from './topics/measure';
@@ -244,6 +245,7 @@ export const zhCN: Messages = {
 
   tools: toolsZh,
   measuring: measureZh,
+  desks: desksZh,
   export: exportZh,
   layers: layersZh,
   compare: compareZh,

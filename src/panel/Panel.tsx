@@ -1,7 +1,8 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import { useMessages } from '../i18n/context';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { useView, useViewState, useViewStore } from '../view/context';
+import type { Page } from '../view/view';
 import { HomePage } from './browse/HomePage';
 import { ListPage } from './browse/ListPage';
 import { DocumentPage } from './pages/DocumentPage';
@@ -13,8 +14,10 @@ import { PlacePage } from './pages/PlacePage';
 import { ProjectPage } from './pages/ProjectPage';
 import { ReportPage } from './pages/ReportPage';
 
-/** The panel: one page at a time, each with its own address. */
-export function Panel() {
+export type DeskPageOf = Extract<Page, { type: 'desks' | 'desk' }>;
+
+/** The panel: one page at a time, each with its own address. What a desk shows is the desk’s own matter. */
+export function Panel({ desk }: { readonly desk: (page: DeskPageOf) => ReactNode }) {
   const view = useView();
   const { page, comparison } = view;
   const messages = useMessages();
@@ -25,14 +28,13 @@ export function Panel() {
     <div className="panel" ref={panel}>
       <Notices />
       <ErrorBoundary key={JSON.stringify(page)} retryOn={view} fallback={<p className="notice" role="alert">{messages.errors.crashed}</p>}>
-        <CurrentPage />
+        {page.type === 'desks' || page.type === 'desk' ? desk(page) : <CurrentPage page={page} />}
       </ErrorBoundary>
     </div>
   );
 }
 
-function CurrentPage() {
-  const { page } = useView();
+function CurrentPage({ page }: { readonly page: Exclude<Page, DeskPageOf> }) {
   switch (page.type) {
     case 'home':
       return <HomePage />;

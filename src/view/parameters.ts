@@ -2,7 +2,7 @@ import { placeKinds } from '../catalogue/kinds';
 import type { Lookups } from '../catalogue/lookups';
 import { recordTypes } from '../catalogue/records';
 import { screenThemes } from '../theme/theme';
-import { compareModes, languages, listIds, type Page, type ShownLayer, type View } from './view';
+import { compareModes, deskIds, languages, listIds, type Page, type ShownLayer, type View } from './view';
 
 /**
  * One parameter of the address. `read` returns null for a value it does not know, which the reader is then
@@ -26,7 +26,7 @@ const place: Parameter = {
   write: ({ page }) => (page.type === 'place' ? page.id : null),
 };
 
-/** `list/projects`, `layer/zones`, `industry/…`, `document/…/box-1`. A place has a parameter of its own. */
+/** `list/projects`, `layer/zones`, `industry/…`, `document/…/box-1`, `desks`, `desk/boundary/…`. A place has a parameter of its own. */
 const page: Parameter = {
   name: 'page',
   read(raw, view, lookups) {
@@ -35,6 +35,8 @@ const page: Parameter = {
   },
   write({ page: shown }) {
     if (shown.type === 'home' || shown.type === 'place') return null;
+    if (shown.type === 'desks') return shown.type;
+    if (shown.type === 'desk') return ['desk', shown.id, ...(shown.place === undefined ? [] : [shown.place])].join('/');
     const section = 'section' in shown && shown.section ? `/${shown.section}` : '';
     return `${shown.type}/${shown.id}${section}`;
   },
@@ -49,6 +51,12 @@ function readPage(raw: string, lookups: Lookups): Page | null {
   }
   if (type === 'layer') {
     return section === undefined && lookups.catalogue.layers.some((layer) => layer.id === id) ? { type: 'layer', id } : null;
+  }
+  if (type === 'desks') return id === '' && section === undefined ? { type } : null;
+  if (type === 'desk') {
+    const desk = deskIds.find((candidate) => candidate === id);
+    if (!desk || (section !== undefined && !lookups.find('place', section))) return null;
+    return { type, id: desk, ...(section !== undefined && { place: section }) };
   }
   const record = recordTypes.find((candidate) => candidate === type);
   if (!record || record === 'place' || !lookups.find(record, id)) return null;
@@ -112,6 +120,19 @@ const together: Parameter = {
   write: (view) => (view.together.length === 0 ? null : view.together.join(',')),
 };
 
+const siteDecimals = 6;
+
+/** `113.934210,22.775310`: longitude before latitude, WGS 84, to a tenth of a metre. */
+const site: Parameter = {
+  name: 'site',
+  read(raw, view) {
+    const numbers = /^(-?\d{1,3}(?:\.\d+)?),(-?\d{1,2}(?:\.\d+)?)$/.exec(raw);
+    const [longitude, latitude] = [Number(numbers?.[1]), Number(numbers?.[2])];
+    return Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90 ? { ...view, site: [longitude, latitude] } : null;
+  },
+  write: (view) => view.site?.map((degrees) => degrees.toFixed(siteDecimals)).join(',') ?? null,
+};
+
 /** Which base maps there are is the configuration’s to say; here it need only be the form of an id. */
 const baseMap: Parameter = {
   name: 'base',
@@ -172,5 +193,5 @@ const language: Parameter = {
 
 /** Every parameter the address may carry, in the order they are written. `page` stands before `place`, which wins. */
 export const parameters: readonly Parameter[] = [
-  plan, page, place, layers, comparison, together, baseMap, industry, kind, subdistrict, query, theme, language,
+  plan, page, place, site, layers, comparison, together, baseMap, industry, kind, subdistrict, query, theme, language,
 ];

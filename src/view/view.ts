@@ -1,5 +1,6 @@
 import { emptyFilter, type Filter } from '../catalogue/filter';
 import type { RecordType } from '../catalogue/records';
+import type { LonLat } from '../geo/mercator';
 import type { ScreenTheme } from '../theme/theme';
 
 export const languages = ['zh-CN', 'en'] as const;
@@ -17,6 +18,10 @@ export type Page =
   | { readonly type: 'list'; readonly id: ListId }
   /** The record of a layer of the catalogue: what it rests on, and the layer to take away. */
   | { readonly type: 'layer'; readonly id: string }
+  /** The way to all desks. */
+  | { readonly type: 'desks' }
+  /** A desk, and the place it was opened for. */
+  | { readonly type: 'desk'; readonly id: DeskId; readonly place?: string }
   | { readonly type: RecordType; readonly id: string; readonly section?: string };
 
 /** A layer that is shown, and how strongly. */
@@ -25,6 +30,10 @@ export interface ShownLayer {
   /** From 0 to 1, in hundredths. */
   readonly opacity: number;
 }
+
+/** Desks of work: each loads when it is opened. */
+export const deskIds = ['check', 'assignments', 'batch', 'boundary', 'data-checks'] as const;
+export type DeskId = (typeof deskIds)[number];
 
 export const compareModes = ['swipe', 'overlay'] as const;
 export type CompareMode = (typeof compareModes)[number];
@@ -47,6 +56,8 @@ export interface View {
   readonly comparison: Comparison | null;
   /** Ids of places that are framed and marked together: the two ends of a lineage. */
   readonly together: readonly string[];
+  /** The site under question at the desk that checks one; longitude before latitude, WGS 84. */
+  readonly site: LonLat | null;
   /** Id of a configured base map; null for the one that the configuration shows first. */
   readonly baseMap: string | null;
   /** Null follows the reader’s system. */
@@ -63,6 +74,7 @@ export function defaultView(firstPlan: string): View {
     layers: null,
     comparison: null,
     together: [],
+    site: null,
     baseMap: null,
     theme: null,
     filter: emptyFilter,
@@ -71,7 +83,8 @@ export function defaultView(firstPlan: string): View {
   };
 }
 
-/** The place whose page is open; null on any other page. */
-export function selectedPlace(view: View): string | null {
-  return view.page.type === 'place' ? view.page.id : null;
+/** The place whose page is open, or that a desk works on; null on any other page. */
+export function selectedPlace({ page }: View): string | null {
+  if (page.type === 'desk') return page.place ?? null;
+  return page.type === 'place' ? page.id : null;
 }

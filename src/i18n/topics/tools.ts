@@ -7,6 +7,8 @@ export interface ToolMessages {
   locate: string;
   locating: string;
   locateFailed: Record<'denied' | 'unavailable' | 'unsupported', string>;
+  /** The position that a desk asks about. */
+  site: string;
   here: (accuracy: string) => string;
   fullScreen: string;
   leaveFullScreen: string;
@@ -29,6 +31,7 @@ export const toolsZh: ToolMessages = {
     unavailable: '暂时无法取得位置，请稍后再试。',
     unsupported: '此浏览器或此页面不能读取位置。',
   },
+  site: '所查位置',
   here: (accuracy) => `您在此处，误差约 ${accuracy}`,
   fullScreen: '全屏',
   leaveFullScreen: '退出全屏',
@@ -51,6 +54,7 @@ export const toolsEn: ToolMessages = {
     unavailable: 'Your position could not be found. Try again in a moment.',
     unsupported: 'This browser or page cannot read your position.',
   },
+  site: 'The site in question',
   here: (accuracy) => `You are here, within about ${accuracy}`,
   fullScreen: 'Full screen',
   leaveFullScreen: 'Leave full screen',

@@ -1,6 +1,7 @@
 import type { MapRef } from '@vis.gl/react-maplibre';
 import { lazy, Suspense, useCallback, useEffect, useState, type RefObject } from 'react';
 import { useMessages } from '../../i18n/context';
+import { useSessionState } from '../../session/context';
 import type { ScreenTheme } from '../../theme/theme';
 import type { GroundEvent } from '../base-map/health';
 import type { ClearArea } from '../clear-area';
@@ -21,6 +22,7 @@ import { useLocation } from './useLocation';
 import { useLooking } from './useLooking';
 
 const Measure = lazy(() => import('./measure/Measure'));
+const Overlay = lazy(() => import('./overlay/Overlay'));
 
 export interface MapEngineProps {
   readonly picture: Picture;
@@ -52,7 +54,9 @@ export default function MapEngine({ picture, beside, theme, display, ground, onG
   useLooking(map, clearArea, display, onLook);
   const location = useLocation();
   useContextLoss(map, onContext);
-  const pointing = tool !== 'measure';
+  const overlaid = useSessionState(({ overlay, pointing: asked, framing }) => overlay !== null || asked !== null || framing !== null);
+  const lent = useSessionState(({ pointing: asked, drawing }) => asked !== null || drawing !== null);
+  const pointing = tool !== 'measure' && !lent;
   const hold = useCallback((created: MapRef | null) => setMap(created), []);
 
   return (
@@ -74,6 +78,7 @@ export default function MapEngine({ picture, beside, theme, display, ground, onG
         <Scale />
         {map && tool === 'measure' && <Suspense fallback={null}><Measure map={map} display={display} close={closeTool} /></Suspense>}
         {map && tool === 'coordinates' && <Spot map={map} display={display} close={closeTool} />}
+        {map && overlaid && tool !== 'measure' && <Suspense fallback={null}><Overlay map={map} display={display} theme={theme} clearArea={clearArea} /></Suspense>}
         {map && typeof location.state === 'object' && <Here map={map} whereabouts={location.state} display={display} theme={theme} />}
       </MapCanvas>
       {map && beside && (

@@ -1,6 +1,6 @@
 import { useMessages } from '../../i18n/context';
 import { useLookups } from '../../view/context';
-import { ConflictCard } from '../parts/ConflictCard';
+import { ConflictCard } from '../../parts/ConflictCard';
 
 /** What the plans say that cannot all be so, side by side. */
 export function ConflictList() {

@@ -2,7 +2,7 @@ import { useMessages, useText } from '../../i18n/context';
 import { useLookups } from '../../view/context';
 import { ViewLink } from '../../view/ViewLink';
 import { PeriodStrip } from '../compare/PeriodStrip';
-import { Section } from '../parts/Section';
+import { Section } from '../../parts/Section';
 
 /** What was read, and how binding each is; then the dated reports. */
 export function DocumentList() {

@@ -4,12 +4,12 @@ import { useLookups, useView } from '../../view/context';
 import { ViewLink } from '../../view/ViewLink';
 import { listIds } from '../../view/view';
 import { ComparePage } from '../compare/ComparePage';
-import { BasisKey } from '../parts/BasisMark';
-import { GroupSection } from '../parts/GroupSection';
-import { PlaceRows } from '../parts/PlaceRow';
-import { Section } from '../parts/Section';
+import { BasisKey } from '../../parts/BasisMark';
+import { GroupSection } from '../../parts/GroupSection';
+import { PlaceRows } from '../../parts/PlaceRow';
+import { Section } from '../../parts/Section';
 import { FilterBar } from './FilterBar';
-import { groupInOrder } from '../parts/group-in-order';
+import { groupInOrder } from '../../parts/group-in-order';
 import { membersOf, sizeOfList } from './groups';
 import { LensIntroduction } from './LensIntroduction';
 

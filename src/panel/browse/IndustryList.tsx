@@ -2,7 +2,7 @@ import type { Industry } from '../../catalogue/catalogue';
 import { useMessages, useText } from '../../i18n/context';
 import { useLookups } from '../../view/context';
 import { ViewLink } from '../../view/ViewLink';
-import { Section } from '../parts/Section';
+import { Section } from '../../parts/Section';
 
 /** The industry systems, each with its industries and their parts. */
 export function IndustryList() {

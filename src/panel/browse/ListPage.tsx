@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react';
 import { useMessages } from '../../i18n/context';
 import type { ListId } from '../../view/view';
-import { PageHeading } from '../parts/PageHeading';
+import { PageHeading } from '../../parts/PageHeading';
 import { ConflictList } from './ConflictList';
 import { DocumentList } from './DocumentList';
 import { IndustryList } from './IndustryList';

@@ -2,8 +2,8 @@ import type { Measure } from '../../catalogue/catalogue';
 import { useMessages, useText } from '../../i18n/context';
 import { useLookups } from '../../view/context';
 import { ViewLink } from '../../view/ViewLink';
-import { formatFigure } from '../parts/figures';
-import { Section } from '../parts/Section';
+import { formatFigure } from '../../parts/figures';
+import { Section } from '../../parts/Section';
 
 /** Every measure, by subject, with its latest figures. */
 export function MeasureList() {

@@ -1,10 +1,10 @@
 import { isFiltering, passes } from '../../catalogue/filter';
 import { useMessages } from '../../i18n/context';
 import { useLookups, useView } from '../../view/context';
-import { PlaceRows } from '../parts/PlaceRow';
-import { Section } from '../parts/Section';
+import { PlaceRows } from '../../parts/PlaceRow';
+import { Section } from '../../parts/Section';
 import { FilterBar } from './FilterBar';
-import { groupInOrder } from '../parts/group-in-order';
+import { groupInOrder } from '../../parts/group-in-order';
 import { placesOfList } from './groups';
 
 /** Facilities, institutions or parks, by kind, as far as the filter lets them through. */

@@ -4,9 +4,9 @@ import { useMessages, useText } from '../../i18n/context';
 import { sectionName } from '../../i18n/section-name';
 import { useLookups, useView } from '../../view/context';
 import { ViewLink } from '../../view/ViewLink';
-import { Section } from '../parts/Section';
+import { Section } from '../../parts/Section';
 import { FilterBar } from './FilterBar';
-import { groupInOrder } from '../parts/group-in-order';
+import { groupInOrder } from '../../parts/group-in-order';
 import { firstSource } from './groups';
 
 /** Every project, under the box or section that names it first. */

@@ -1,7 +1,7 @@
 import type { LineageBetween } from '../../catalogue/lineage-between';
 import { useMessages, useText } from '../../i18n/context';
-import { GroupSection } from '../parts/GroupSection';
-import { PlaceRows } from '../parts/PlaceRow';
+import { GroupSection } from '../../parts/GroupSection';
+import { PlaceRows } from '../../parts/PlaceRow';
 import { LineageStatement } from './LineageStatement';
 
 /** What the documents say of how the older plan’s places go on in the newer, then what they leave open. */

@@ -2,8 +2,8 @@ import type { LineageRow } from '../../catalogue/lineage-between';
 import { useMessages, useText } from '../../i18n/context';
 import { useLookups, useView } from '../../view/context';
 import { ViewLink } from '../../view/ViewLink';
-import { RecordLink } from '../parts/RecordLink';
-import { Statement } from '../parts/Statement';
+import { RecordLink } from '../../parts/RecordLink';
+import { Statement } from '../../parts/Statement';
 import { shownTogether } from './together';
 
 /** One link between two plans: which place goes on as which, how that is known, and both of them on the map. */

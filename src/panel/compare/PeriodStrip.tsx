@@ -3,7 +3,7 @@ import { useMessages, useText } from '../../i18n/context';
 import { changeLens } from '../../view/compare';
 import { useLookups, useView } from '../../view/context';
 import { ViewLink } from '../../view/ViewLink';
-import { Section } from '../parts/Section';
+import { Section } from '../../parts/Section';
 
 /** Which document speaks of which years: a row for each plan on one axis, read in words or seen as bars. */
 export function PeriodStrip() {

@@ -4,10 +4,10 @@ import { useLanguage, useMessages, useText } from '../../i18n/context';
 import { sectionName } from '../../i18n/section-name';
 import { useLookups } from '../../view/context';
 import { ViewLink } from '../../view/ViewLink';
-import { Facts } from '../parts/Facts';
-import { PageHeading } from '../parts/PageHeading';
-import { RecordLink } from '../parts/RecordLink';
-import { Section } from '../parts/Section';
+import { Facts } from '../../parts/Facts';
+import { PageHeading } from '../../parts/PageHeading';
+import { RecordLink } from '../../parts/RecordLink';
+import { Section } from '../../parts/Section';
 
 /** One planning document: how binding it is, its outline, and under each section what the map takes from there. */
 export function DocumentPage({ id, section }: { id: string; section: string | undefined }) {

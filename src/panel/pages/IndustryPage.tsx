@@ -7,15 +7,15 @@ import { useLanguage, useMessages, useText } from '../../i18n/context';
 import { useLookups, useView } from '../../view/context';
 import { ViewLink } from '../../view/ViewLink';
 import { ProjectRow } from '../browse/ProjectList';
-import { BasisMark } from '../parts/BasisMark';
-import { Facts, type Fact } from '../parts/Facts';
-import { PageHeading } from '../parts/PageHeading';
-import { PlaceRows } from '../parts/PlaceRow';
-import { RecordLink } from '../parts/RecordLink';
-import { Section } from '../parts/Section';
-import { SourceList } from '../parts/SourceList';
-import { Cite, PageSources } from '../parts/sources';
-import { Statement } from '../parts/Statement';
+import { BasisMark } from '../../parts/BasisMark';
+import { Facts, type Fact } from '../../parts/Facts';
+import { PageHeading } from '../../parts/PageHeading';
+import { PlaceRows } from '../../parts/PlaceRow';
+import { RecordLink } from '../../parts/RecordLink';
+import { Section } from '../../parts/Section';
+import { SourceList } from '../../parts/SourceList';
+import { Cite, PageSources } from '../../parts/sources';
+import { Statement } from '../../parts/Statement';
 
 /** One industry of one system: its focus, its counterparts elsewhere, and the places and projects that answer to it. */
 export function IndustryPage({ id }: { id: string }) {

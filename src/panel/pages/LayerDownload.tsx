@@ -3,7 +3,7 @@ import { fileFormats, layerFile, type FileFormat, type FormattedFile } from '../
 import { messagesOf, useLanguage, useMessages } from '../../i18n/context';
 import { saveFile } from '../../ui/save-file';
 import { useLookups } from '../../view/context';
-import { Section } from '../parts/Section';
+import { Section } from '../../parts/Section';
 
 type State = 'idle' | 'failed' | { readonly making: FileFormat } | { readonly made: FormattedFile };
 

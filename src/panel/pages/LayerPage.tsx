@@ -3,13 +3,13 @@ import { layerRecord, type RecordOfLayer } from '../../catalogue/layer-record';
 import { useLanguage, useMessages, useText } from '../../i18n/context';
 import { useLookups } from '../../view/context';
 import { ViewLink } from '../../view/ViewLink';
-import { BasisMark } from '../parts/BasisMark';
-import { Facts } from '../parts/Facts';
-import { PageHeading } from '../parts/PageHeading';
-import { PlaceRows } from '../parts/PlaceRow';
-import { RecordLink } from '../parts/RecordLink';
-import { Section } from '../parts/Section';
-import { TallyTable } from '../parts/TallyTable';
+import { BasisMark } from '../../parts/BasisMark';
+import { Facts } from '../../parts/Facts';
+import { PageHeading } from '../../parts/PageHeading';
+import { PlaceRows } from '../../parts/PlaceRow';
+import { RecordLink } from '../../parts/RecordLink';
+import { Section } from '../../parts/Section';
+import { TallyTable } from '../../parts/TallyTable';
 
 const LayerDownload = lazy(() => import('./LayerDownload'));
 

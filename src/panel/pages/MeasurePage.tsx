@@ -3,14 +3,14 @@ import { citationsWithin } from '../../catalogue/citations';
 import type { Figure } from '../../catalogue/catalogue';
 import { useLanguage, useMessages, useText } from '../../i18n/context';
 import { useLookups } from '../../view/context';
-import { BasisMark } from '../parts/BasisMark';
-import { ConflictCard } from '../parts/ConflictCard';
-import { formatFigure } from '../parts/figures';
-import { PageHeading } from '../parts/PageHeading';
-import { RecordLink } from '../parts/RecordLink';
-import { Section } from '../parts/Section';
-import { SourceList } from '../parts/SourceList';
-import { Cite, PageSources } from '../parts/sources';
+import { BasisMark } from '../../parts/BasisMark';
+import { ConflictCard } from '../../parts/ConflictCard';
+import { formatFigure } from '../../parts/figures';
+import { PageHeading } from '../../parts/PageHeading';
+import { RecordLink } from '../../parts/RecordLink';
+import { Section } from '../../parts/Section';
+import { SourceList } from '../../parts/SourceList';
+import { Cite, PageSources } from '../../parts/sources';
 
 /** One measure: every figure that any plan gives for it, by year, with what disagrees. */
 export function MeasurePage({ id }: { id: string }) {

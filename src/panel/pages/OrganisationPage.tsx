@@ -3,14 +3,14 @@ import { citationsWithin } from '../../catalogue/citations';
 import { useLanguage, useMessages, useText } from '../../i18n/context';
 import { useLookups } from '../../view/context';
 import { ProjectRow } from '../browse/ProjectList';
-import { Facts } from '../parts/Facts';
-import { IndustryStatements } from '../parts/IndustryStatements';
-import { NoteList } from '../parts/NoteList';
-import { PageHeading } from '../parts/PageHeading';
-import { PlaceRows } from '../parts/PlaceRow';
-import { Section } from '../parts/Section';
-import { SourceList } from '../parts/SourceList';
-import { PageSources } from '../parts/sources';
+import { Facts } from '../../parts/Facts';
+import { IndustryStatements } from '../../parts/IndustryStatements';
+import { NoteList } from '../../parts/NoteList';
+import { PageHeading } from '../../parts/PageHeading';
+import { PlaceRows } from '../../parts/PlaceRow';
+import { Section } from '../../parts/Section';
+import { SourceList } from '../../parts/SourceList';
+import { PageSources } from '../../parts/sources';
 
 /** A company or body that the documents name, with its projects and places. */
 export function OrganisationPage({ id }: { id: string }) {

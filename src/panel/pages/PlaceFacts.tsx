@@ -2,10 +2,10 @@ import type { Place } from '../../catalogue/catalogue';
 import { useMessages, useText } from '../../i18n/context';
 import { useLookups } from '../../view/context';
 import { ViewLink } from '../../view/ViewLink';
-import { BasisMark } from '../parts/BasisMark';
-import { Facts, type Fact } from '../parts/Facts';
-import { RecordLink } from '../parts/RecordLink';
-import { Cite } from '../parts/sources';
+import { BasisMark } from '../../parts/BasisMark';
+import { Facts, type Fact } from '../../parts/Facts';
+import { RecordLink } from '../../parts/RecordLink';
+import { Cite } from '../../parts/sources';
 
 /** The short facts at the head of a place’s page: where it belongs and where it stands. */
 export function PlaceFacts({ place }: { place: Place }) {

@@ -1,9 +1,9 @@
 import type { Place } from '../../catalogue/catalogue';
 import { useMessages, useText } from '../../i18n/context';
 import { useLookups } from '../../view/context';
-import { RecordLink } from '../parts/RecordLink';
-import { Section } from '../parts/Section';
-import { Statement } from '../parts/Statement';
+import { RecordLink } from '../../parts/RecordLink';
+import { Section } from '../../parts/Section';
+import { Statement } from '../../parts/Statement';
 
 /** How a place continues places of older plans, and is continued in newer ones. */
 export function PlaceLineage({ place }: { place: Place }) {

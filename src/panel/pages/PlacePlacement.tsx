@@ -3,9 +3,9 @@ import { useMessages, useText } from '../../i18n/context';
 import { formatArea, formatDistance } from '../../i18n/numbers';
 import { useLookups } from '../../view/context';
 import { ViewLink } from '../../view/ViewLink';
-import { Facts, type Fact } from '../parts/Facts';
-import { Section } from '../parts/Section';
-import { Cite } from '../parts/sources';
+import { Facts, type Fact } from '../../parts/Facts';
+import { Section } from '../../parts/Section';
+import { Cite } from '../../parts/sources';
 
 /** How a place came to be drawn where it is, how far off that may be, and its area as stated and as drawn. */
 export function PlacePlacement({ place }: { place: Place }) {

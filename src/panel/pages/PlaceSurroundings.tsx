@@ -7,8 +7,8 @@ import { formatDistance } from '../../i18n/numbers';
 import type { LonLat } from '../../geo/mercator';
 import { nearest, within } from '../../geo/surroundings';
 import { useLookups } from '../../view/context';
-import { PlaceRow } from '../parts/PlaceRow';
-import { Section } from '../parts/Section';
+import { PlaceRow } from '../../parts/PlaceRow';
+import { Section } from '../../parts/Section';
 
 const reachMetres = 1000;
 const stationsShown = 3;

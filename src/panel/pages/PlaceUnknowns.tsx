@@ -2,7 +2,7 @@ import { useMessages } from '../../i18n/context';
 import { useLookups } from '../../view/context';
 import type { Place } from '../../catalogue/catalogue';
 import { unknownsOf } from '../../catalogue/unknowns';
-import { Section } from '../parts/Section';
+import { Section } from '../../parts/Section';
 
 /** What no document or report says of a place. Silence stays silence, and is shown. */
 export function PlaceUnknowns({ place }: { place: Place }) {

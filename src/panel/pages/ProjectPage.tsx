@@ -3,17 +3,17 @@ import { citationsWithin } from '../../catalogue/citations';
 import { useLanguage, useMessages, useText } from '../../i18n/context';
 import { sectionName } from '../../i18n/section-name';
 import { useLookups } from '../../view/context';
-import { AttributeList } from '../parts/AttributeList';
-import { Facts } from '../parts/Facts';
-import { IndustryStatements } from '../parts/IndustryStatements';
-import { NoteList } from '../parts/NoteList';
-import { OrganisationStatements } from '../parts/OrganisationStatements';
-import { PageHeading } from '../parts/PageHeading';
-import { RecordLink } from '../parts/RecordLink';
-import { Section } from '../parts/Section';
-import { SourceList } from '../parts/SourceList';
-import { Cite, PageSources } from '../parts/sources';
-import { Statement } from '../parts/Statement';
+import { AttributeList } from '../../parts/AttributeList';
+import { Facts } from '../../parts/Facts';
+import { IndustryStatements } from '../../parts/IndustryStatements';
+import { NoteList } from '../../parts/NoteList';
+import { OrganisationStatements } from '../../parts/OrganisationStatements';
+import { PageHeading } from '../../parts/PageHeading';
+import { RecordLink } from '../../parts/RecordLink';
+import { Section } from '../../parts/Section';
+import { SourceList } from '../../parts/SourceList';
+import { Cite, PageSources } from '../../parts/sources';
+import { Statement } from '../../parts/Statement';
 
 /** One project: who, what industry, and where, as far as a source says. */
 export function ProjectPage({ id }: { id: string }) {

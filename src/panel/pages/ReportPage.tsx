@@ -1,9 +1,9 @@
 import { useMessages, useText } from '../../i18n/context';
 import { useLookups } from '../../view/context';
-import { Facts } from '../parts/Facts';
-import { PageHeading } from '../parts/PageHeading';
-import { RecordLink } from '../parts/RecordLink';
-import { Section } from '../parts/Section';
+import { Facts } from '../../parts/Facts';
+import { PageHeading } from '../../parts/PageHeading';
+import { RecordLink } from '../../parts/RecordLink';
+import { Section } from '../../parts/Section';
 
 /** A dated public report, and what the map takes from it. */
 export function ReportPage({ id }: { id: string }) {

@@ -51,6 +51,7 @@ export const arbitraryView = (lookups: Lookups): fc.Arbitrary<View> => fc.record
   page: fc.constantFrom(...pagesOf(lookups)),
   layers: fc.option(arbitraryLayers(lookups)),
   together: fc.shuffledSubarray(idsOf(lookups.catalogue.places), { maxLength: Math.min(12, lookups.catalogue.places.length) }),
+  site: fc.option(fc.tuple(fc.integer({ min: -180e6, max: 180e6 }), fc.integer({ min: -90e6, max: 90e6 })).map(([longitude, latitude]) => [longitude / 1e6, latitude / 1e6] as const)),
   baseMap: fc.option(fc.stringMatching(/^[a-z0-9-]{1,60}$/)),
   theme: orNull(screenThemes),
   filter: fc.record({

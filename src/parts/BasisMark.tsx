@@ -1,5 +1,5 @@
-import type { Basis } from '../../catalogue/catalogue';
-import { useMessages } from '../../i18n/context';
+import type { Basis } from '../catalogue/catalogue';
+import { useMessages } from '../i18n/context';
 
 const bases: readonly Basis[] = ['stated', 'derived', 'reported', 'inferred'];
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { formatNumber } from '../../i18n/numbers';
+import { formatNumber } from '../i18n/numbers';
 
 interface TallyTableProps {
   readonly label: string;

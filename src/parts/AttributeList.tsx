@@ -1,5 +1,5 @@
-import type { Attribute } from '../../catalogue/catalogue';
-import { useMessages, useText } from '../../i18n/context';
+import type { Attribute } from '../catalogue/catalogue';
+import { useMessages, useText } from '../i18n/context';
 import { BasisMark } from './BasisMark';
 import { Facts } from './Facts';
 import { formatAttributeNumber } from './figures';

@@ -1,6 +1,6 @@
-import type { Attribute, Figure } from '../../catalogue/catalogue';
-import type { Messages } from '../../i18n/messages';
-import { formatNumber } from '../../i18n/numbers';
+import type { Attribute, Figure } from '../catalogue/catalogue';
+import type { Messages } from '../i18n/messages';
+import { formatNumber } from '../i18n/numbers';
 
 /** A figure with its bound, without its unit: "≥ 45", "3–5". */
 export function formatFigure(figure: Pick<Figure, 'value' | 'high' | 'bound'>, messages: Messages): string {

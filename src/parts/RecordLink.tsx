@@ -1,9 +1,9 @@
-import type { RecordReference } from '../../catalogue/records';
-import type { Text } from '../../catalogue/catalogue';
-import type { Lookups } from '../../catalogue/lookups';
-import { useText } from '../../i18n/context';
-import { useLookups } from '../../view/context';
-import { ViewLink } from '../../view/ViewLink';
+import type { RecordReference } from '../catalogue/records';
+import type { Text } from '../catalogue/catalogue';
+import type { Lookups } from '../catalogue/lookups';
+import { useText } from '../i18n/context';
+import { useLookups } from '../view/context';
+import { ViewLink } from '../view/ViewLink';
 
 /** What a record is called in lists; null for an id that the catalogue lacks. */
 export function nameOf(lookups: Lookups, { type, id }: RecordReference): Text | null {

@@ -1,9 +1,9 @@
-import type { ResolvedCitation } from '../../catalogue/citations';
-import { resolveCitation } from '../../catalogue/citations';
-import { useMessages, useText } from '../../i18n/context';
-import { sectionName } from '../../i18n/section-name';
-import { useLookups } from '../../view/context';
-import { ViewLink } from '../../view/ViewLink';
+import type { ResolvedCitation } from '../catalogue/citations';
+import { resolveCitation } from '../catalogue/citations';
+import { useMessages, useText } from '../i18n/context';
+import { sectionName } from '../i18n/section-name';
+import { useLookups } from '../view/context';
+import { ViewLink } from '../view/ViewLink';
 import { Section } from './Section';
 import { sourceAnchor, usePageSources } from './sources';
 

@@ -1,6 +1,6 @@
-import type { IndustryStatement } from '../../catalogue/catalogue';
-import { useMessages, useText } from '../../i18n/context';
-import { useLookups } from '../../view/context';
+import type { IndustryStatement } from '../catalogue/catalogue';
+import { useMessages, useText } from '../i18n/context';
+import { useLookups } from '../view/context';
 import { groupInOrder } from './group-in-order';
 import { RecordLink } from './RecordLink';
 import { Statement } from './Statement';

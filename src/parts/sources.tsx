@@ -1,5 +1,5 @@
 import { createContext, use, type ReactNode } from 'react';
-import { useMessages } from '../../i18n/context';
+import { useMessages } from '../i18n/context';
 
 /** The citations of the page being read, in the order in which its numbered notes list them. */
 const PageSourcesContext = createContext<readonly string[]>([]);

@@ -1,5 +1,5 @@
-import type { Note } from '../../catalogue/catalogue';
-import { useMessages, useText } from '../../i18n/context';
+import type { Note } from '../catalogue/catalogue';
+import { useMessages, useText } from '../i18n/context';
 import { BasisMark } from './BasisMark';
 import { Section } from './Section';
 import { Cite } from './sources';

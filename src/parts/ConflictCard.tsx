@@ -1,10 +1,10 @@
-import type { Conflict, Figure, Text } from '../../catalogue/catalogue';
-import { resolveCitation } from '../../catalogue/citations';
-import type { RecordReference } from '../../catalogue/records';
-import { useMessages, useText } from '../../i18n/context';
-import { sectionName } from '../../i18n/section-name';
-import { useLookups } from '../../view/context';
-import { ViewLink } from '../../view/ViewLink';
+import type { Conflict, Figure, Text } from '../catalogue/catalogue';
+import { resolveCitation } from '../catalogue/citations';
+import type { RecordReference } from '../catalogue/records';
+import { useMessages, useText } from '../i18n/context';
+import { sectionName } from '../i18n/section-name';
+import { useLookups } from '../view/context';
+import { ViewLink } from '../view/ViewLink';
 import { formatFigure } from './figures';
 
 interface Side {

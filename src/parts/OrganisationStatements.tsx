@@ -1,5 +1,5 @@
-import type { Place } from '../../catalogue/catalogue';
-import { useMessages, useText } from '../../i18n/context';
+import type { Place } from '../catalogue/catalogue';
+import { useMessages, useText } from '../i18n/context';
 import { RecordLink } from './RecordLink';
 import { Section } from './Section';
 import { Statement } from './Statement';

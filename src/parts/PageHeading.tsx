@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { useMessages } from '../../i18n/context';
-import type { ListId } from '../../view/view';
-import { ViewLink } from '../../view/ViewLink';
+import { useMessages } from '../i18n/context';
+import type { ListId } from '../view/view';
+import { ViewLink } from '../view/ViewLink';
 
 interface PageHeadingProps {
   readonly eyebrow?: ReactNode;

@@ -1,9 +1,9 @@
-import type { Place } from '../../catalogue/catalogue';
-import { matchIndustry, subdistrictsOf } from '../../catalogue/filter';
-import { useMessages, useText } from '../../i18n/context';
-import { PlaceGlyph } from '../../symbols/PlaceGlyph';
-import { useLookups, useView } from '../../view/context';
-import { ViewLink } from '../../view/ViewLink';
+import type { Place } from '../catalogue/catalogue';
+import { matchIndustry, subdistrictsOf } from '../catalogue/filter';
+import { useMessages, useText } from '../i18n/context';
+import { PlaceGlyph } from '../symbols/PlaceGlyph';
+import { useLookups, useView } from '../view/context';
+import { ViewLink } from '../view/ViewLink';
 import { BasisMark } from './BasisMark';
 
 const namesShown = 2;

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useMessages } from '../../i18n/context';
+import { useMessages } from '../i18n/context';
 import { Section } from './Section';
 
 /** Groups longer than this are folded, so that the next group stays in sight. */

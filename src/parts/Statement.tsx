@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Basis, Text } from '../../catalogue/catalogue';
-import { useText } from '../../i18n/context';
+import type { Basis, Text } from '../catalogue/catalogue';
+import { useText } from '../i18n/context';
 import { BasisMark } from './BasisMark';
 import { Cite } from './sources';
 

@@ -1,4 +1,4 @@
-import type { Project } from '../../catalogue/catalogue';
+import type { Project } from '../catalogue/catalogue';
 import { RecordLink } from './RecordLink';
 import { Statement } from './Statement';
 

@@ -1,0 +1,29 @@
+import { introductions } from '../i18n/desks/introductions';
+import { useMessages, useWords } from '../i18n/context';
+import { PageHeading } from '../parts/PageHeading';
+import { deskIds } from '../view/view';
+import { ViewLink } from '../view/ViewLink';
+
+/** The way to all desks, each with what it is for. */
+export default function DesksPage() {
+  const { desks } = useMessages();
+  const words = useWords(introductions);
+  return (
+    <>
+      <PageHeading title={desks.title} />
+      <p>{words.lead}</p>
+      <ul className="rows contents">
+        {deskIds.map((id) => (
+          <li key={id}>
+            <ViewLink className="row" to={{ page: { type: 'desk', id } }}>
+              <span className="row-text">
+                <span className="row-name">{desks.names[id]}</span>
+                <span className="row-detail"><span>{words[id]}</span></span>
+              </span>
+            </ViewLink>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,5 @@
+import { DeskHeading } from '../../parts/DeskHeading';
+
+export default function AssignmentsDesk() {
+  return <DeskHeading desk="assignments" />;
+}

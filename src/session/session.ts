@@ -1,0 +1,52 @@
+import type { Feature, FeatureCollection, LineString, MultiPolygon, Point, Polygon } from 'geojson';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Placement } from '../catalogue/catalogue';
+import type { Bounds, LonLat } from '../geo/mercator';
+
+/** How a desk’s finding is drawn: sites by what became of them, boundaries by their part in a comparison. */
+export type PointTone = 'inside' | 'possible' | 'outside' | 'plain';
+export type ShapeTone = 'before' | 'after' | 'problem' | 'link';
+
+/** What a desk lays over the map. WGS 84, longitude before latitude. The map gathers points where they are many. */
+export interface Overlay {
+  readonly points?: FeatureCollection<Point, { tone: PointTone }>;
+  readonly shapes?: FeatureCollection<Polygon | MultiPolygon | LineString, { tone: ShapeTone }>;
+  /** The one position in question, under a cross. */
+  readonly mark?: LonLat;
+}
+
+/** A polygon that the reader draws or edits on the map. */
+export interface Drawing {
+  /** What is edited; null while nothing is drawn yet. */
+  readonly geometry: Polygon | MultiPolygon | null;
+  /** Told on every finished change. */
+  change(geometry: Polygon | MultiPolygon): void;
+}
+
+/** A boundary that stands in for the catalogue’s until the page is left. */
+export interface Replacement {
+  readonly place: string;
+  readonly geometry: Polygon | MultiPolygon;
+  readonly placement: Placement;
+}
+
+/** What lasts as long as the page is open, and cannot be in its address. Nothing of it is stored or sent. */
+export interface SessionState {
+  readonly overlay: Overlay | null;
+  /** What the map should move to, once for every object. */
+  readonly framing: { readonly bounds: Bounds } | null;
+  /** Who is told where the map is clicked, in place of opening what lies there. */
+  readonly pointing: ((position: LonLat) => void) | null;
+  readonly drawing: Drawing | null;
+  /** At most one for a place. */
+  readonly replacements: readonly Replacement[];
+}
+
+export type Session = StoreApi<SessionState>;
+
+export const createSession = (): Session =>
+  createStore<SessionState>(() => ({ overlay: null, framing: null, pointing: null, drawing: null, replacements: [] }));
+
+/** A feature of an overlay, for short. */
+export const overlayPoint = ([longitude, latitude]: LonLat, tone: PointTone): Feature<Point, { tone: PointTone }> =>
+  ({ type: 'Feature', geometry: { type: 'Point', coordinates: [longitude, latitude] }, properties: { tone } });
