@@ -23,11 +23,18 @@ function styleSheetFirst(page: string): string {
 
 const engineModule = /\/src\/map\/engine\/MapEngine\.tsx$/;
 
-/** The engine’s chunk and those it stands on, to come at low priority while the page starts rather than after it. */
+/** The engine’s chunk and all that it stands on, to come at low priority while the page starts rather than after it. */
 function engineChunks(bundle: Rolldown.OutputBundle): string[] {
   const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
   const engine = chunks.find(({ facadeModuleId }) => facadeModuleId !== null && engineModule.test(facadeModuleId));
-  return engine ? [engine.fileName, ...engine.imports] : [];
+  const files = new Set<string>();
+  const include = (chunk: Rolldown.OutputChunk | undefined): void => {
+    if (!chunk || files.has(chunk.fileName)) return;
+    files.add(chunk.fileName);
+    chunk.imports.forEach((file) => include(chunks.find(({ fileName }) => fileName === file)));
+  };
+  include(engine);
+  return [...files];
 }
 
 const preloadLow = (file: string): string => `    <link rel="modulepreload" fetchpriority="low" crossorigin href="./${file}">\n`;
