@@ -1,7 +1,7 @@
 import type { Industry, IndustryStatement, Place } from '../catalogue/catalogue';
 import type { IndustryMatch, MatchKind } from '../catalogue/industry-matching';
 import type { Lookups } from '../catalogue/lookups';
-import { industryTermsOf, partsOf, type TermSource } from './industry-terms';
+import { industryTermsOf, partsOf, type IndustryTerms, type Piece, type TermSource } from './industry-terms';
 import { sharedWord, usageOf, type SharedWord, type Usage } from './industry-words';
 
 /** An industry that a text speaks of, and by which words. */
@@ -56,7 +56,7 @@ const memories = new WeakMap<Lookups, Memory>();
 /** The industries of all systems that a free text speaks of, by their names, aliases and focus terms, in either language. */
 export function readIndustries(lookups: Lookups, text: string): readonly IndustryReading[] {
   const asked = [...text.trim()].slice(0, longestText).join('');
-  const memory = memories.get(lookups) ?? { usage: usageOf(industryTermsOf(lookups)), readings: new Map() };
+  const memory: Memory = memories.get(lookups) ?? { usage: usageOf(industryTermsOf(lookups)), readings: new Map() };
   memories.set(lookups, memory);
   const before = memory.readings.get(asked);
   if (before) return before;
@@ -66,25 +66,48 @@ export function readIndustries(lookups: Lookups, text: string): readonly Industr
   return readings;
 }
 
+interface Weighed {
+  readonly weight: number;
+  readonly reading: IndustryReading;
+}
+
 function read(lookups: Lookups, text: string, usage: Usage): IndustryReading[] {
-  const terms = industryTermsOf(lookups);
-  const shared = new Map<Industry, SharedWord[]>();
-  for (const part of partsOf(text)) {
-    for (const term of terms.sharing(part)) {
-      const word = sharedWord(part, term, usage, terms.industries.length);
-      if (word) shared.set(term.industry, [...(shared.get(term.industry) ?? []), word]);
-    }
+  const best = new Map<Industry, Weighed>();
+  for (const weighed of partsOf(text).flatMap((part) => readPart(industryTermsOf(lookups), part, usage))) {
+    const { industry } = weighed.reading;
+    const other = best.get(industry);
+    if (!other || other.weight < weighed.weight) best.set(industry, weighed);
   }
-  const found = terms.industries.flatMap((industry) => {
+  const found = [...best.values()].sort((one, other) => other.weight - one.weight);
+  return found
+    .map(({ reading }) => reading)
+    .filter(({ industry }, rank, all) => !all.slice(0, rank).some((stronger) => isWholeOf(lookups, industry, stronger.industry)));
+}
+
+/** What one part of a text is read as; each part of several is weighed by itself. */
+function readPart(terms: IndustryTerms, part: readonly Piece[], usage: Usage): Weighed[] {
+  const shared = new Map<Industry, SharedWord[]>();
+  for (const term of terms.sharing(part)) {
+    const word = sharedWord(part, term, usage, terms.industries.length);
+    if (word) shared.set(term.industry, [...(shared.get(term.industry) ?? []), word]);
+  }
+  const found = terms.industries.flatMap((industry): Weighed[] => {
     const words = (shared.get(industry) ?? []).sort((one, other) => other.weight - one.weight);
-    const [best] = words;
-    return best ? [{ weight: best.weight, reading: { industry, words: distinct(words), source: best.source } }] : [];
+    const [first] = words;
+    return first ? [{ weight: first.weight, reading: { industry, words: distinct(words), source: first.source } }] : [];
   });
   const most = Math.max(0, ...found.map(({ weight }) => weight));
-  return found
-    .filter(({ weight }) => weight > most * leastShare)
-    .sort((one, other) => other.weight - one.weight)
-    .map(({ reading }) => reading);
+  return found.filter(({ weight }) => weight > most * leastShare);
+}
+
+/** Whether an industry is what another is part of: where the part is read more strongly, the whole adds nothing. */
+function isWholeOf(lookups: Lookups, whole: Industry, part: Industry): boolean {
+  const seen = new Set<string>();
+  for (let { parent } = part; parent !== undefined && !seen.has(parent); parent = lookups.find('industry', parent)?.parent) {
+    if (parent === whole.id) return true;
+    seen.add(parent);
+  }
+  return false;
 }
 
 /** Each word once, and none that a longer one holds. */
