@@ -81,9 +81,11 @@ function ZoneName({ place }: { readonly place: Place }) {
   return (
     <span className="finding-name">
       <PlaceGlyph place={place} lookups={lookups} size={18} />
-      <strong><RecordLink record={{ type: 'place', id: place.id }} /></strong>
-      <span className="faint">{kinds[place.kind]}</span>
-      <Cite citations={place.placement?.citations ?? place.citations} />
+      <span>
+        <strong><RecordLink record={{ type: 'place', id: place.id }} /></strong>{' '}
+        <span className="faint">{kinds[place.kind]}</span>
+        <Cite citations={place.placement?.citations ?? place.citations} />
+      </span>
     </span>
   );
 }

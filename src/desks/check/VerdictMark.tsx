@@ -14,12 +14,12 @@ function Mark({ verdict }: { readonly verdict: Verdict }) {
   );
 }
 
-/** A verdict in a word, with its mark. */
-export function VerdictMark({ verdict }: { readonly verdict: Verdict }) {
+/** A verdict in a word, with its mark; the mark alone where a sentence beside it says the word. */
+export function VerdictMark({ verdict, worded = true }: { readonly verdict: Verdict; readonly worded?: boolean }) {
   const { verdicts, verdictKey } = useWords(checkWords);
   return (
     <span className="verdict" data-verdict={verdict} title={verdictKey[verdict]}>
-      <Mark verdict={verdict} /> {verdicts[verdict]}
+      <Mark verdict={verdict} /> {worded && verdicts[verdict]}
     </span>
   );
 }

@@ -7,9 +7,10 @@ import type { Bounds, LonLat } from '../../geo/mercator';
 import type { Overlay, ShapeTone } from '../../session/session';
 import { tellingFindings } from './sentences';
 
-type Shape = Feature<Polygon | MultiPolygon | LineString, { tone: ShapeTone }>;
+type Line = Feature<LineString, { tone: ShapeTone }>;
 
-const shapeOf = (geometry: Shape['geometry'], tone: ShapeTone): Shape => ({ type: 'Feature', geometry, properties: { tone } });
+const lineOf = (coordinates: LineString['coordinates'], tone: ShapeTone): Line =>
+  ({ type: 'Feature', geometry: { type: 'LineString', coordinates }, properties: { tone } });
 
 const arealOf = ({ place: { geometry } }: Finding): Polygon | MultiPolygon | null =>
   (geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon' ? geometry : null);
@@ -21,20 +22,22 @@ const arealOf = ({ place: { geometry } }: Finding): Polygon | MultiPolygon | nul
 export function overlayOf(report: SiteReport): Overlay {
   const telling = report.plans.flatMap(tellingFindings);
   const nearest = report.plans.flatMap((plan) => (tellingFindings(plan).length === 0 ? plan.nearest.slice(0, 1) : []));
-  const outlines = telling.flatMap((finding): Shape[] => {
+  // Outlines alone: zones of several plans lie over each other, and their fills would drown the map.
+  const outlines = telling.flatMap((finding): Line[] => {
     const geometry = arealOf(finding);
-    return geometry ? [shapeOf(geometry, finding.verdict === 'in' ? 'after' : 'before')] : [];
+    const rings = geometry?.type === 'Polygon' ? geometry.coordinates : (geometry?.coordinates.flat() ?? []);
+    return rings.map((ring) => lineOf(ring, finding.verdict === 'in' ? 'after' : 'before'));
   });
-  const ways = [...telling.filter(({ verdict }) => verdict === 'possible'), ...nearest].flatMap((finding): Shape[] => {
+  const ways = [...telling.filter(({ verdict }) => verdict === 'possible'), ...nearest].flatMap((finding): Line[] => {
     const geometry = arealOf(finding);
     const end = geometry && nearestOnBoundary(geometry, report.position);
-    return end ? [shapeOf({ type: 'LineString', coordinates: [[...report.position], [...end]] }, 'link')] : [];
+    return end ? [lineOf([[...report.position], [...end]], 'link')] : [];
   });
   return { mark: report.position, shapes: { type: 'FeatureCollection', features: report.district?.verdict === 'out' ? [] : [...outlines, ...ways] } };
 }
 
-/** Room around a position where nothing else is to be seen: some 1,500 m of latitude. */
-const roomDegrees = 0.014;
+/** Room around a position where nothing else is to be seen: some 2 km of latitude. */
+const roomDegrees = 0.019;
 
 /** What the map should show of an answer: the position with its surroundings, and what the overlay draws, kept within reach. */
 export function framingOf({ position: [longitude, latitude] }: SiteReport, { shapes }: Overlay): Bounds {

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { siteReport, type SiteReport } from '../../assignment/site-report';
 import type { Place } from '../../catalogue/catalogue';
-import type { LonLat } from '../../geo/mercator';
 import { useLookups, useView } from '../../view/context';
 import { keptPosition } from './site-overlay';
 
