@@ -70,7 +70,7 @@ describe('against JTS', () => {
   it('finds its interior point inside', () => {
     for (let round = 0; round < 200; round += 1) {
       const geometry = arbitraryStars(anchors[round % anchors.length] ?? [], random);
-      const { x, y } = InteriorPointArea.getInteriorPoint(reader.read(geometry));
+      const { x, y } = InteriorPointArea.getInteriorPoint(reader.read(geometry)) as { x: number; y: number };
       expect(createZoneIndex([{ id: 'stars', geometry }]).at(x, y)).toEqual([{ zone: 0, containment: 'inside' }]);
     }
   });
