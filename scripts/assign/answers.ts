@@ -16,6 +16,8 @@ export interface Answer {
   readonly after: Uint8Array;
 }
 
+type Bytes = Pick<Answer, 'before' | 'after'>;
+
 export interface Answers {
   /** For a position in WGS 84. */
   at(longitude: number, latitude: number): Answer;
@@ -51,6 +53,7 @@ interface Finding {
   readonly metres: number;
 }
 
+const none: readonly { zone: number; metres: number }[] = [];
 const mostKept = 10_000;
 
 /** Makes answers of positions and of troubles. Cells that recur are made into bytes once. */
@@ -60,7 +63,10 @@ export function createAnswers({ zones, form, encoding, reading, language }: Sett
   const delimiter = String.fromCharCode(form.delimiter);
   const say = words[language];
   const assumed = say.assumed(reading);
-  const kept = new Map<string, Pick<Answer, 'before' | 'after'>>();
+  const kept = new Map<string, Bytes>();
+  // What most rows are, found without making a key: in one zone and surely, or in none.
+  const keptInside: (Bytes | undefined)[] = [];
+  const keptOutside: (Bytes | undefined)[] = [];
 
   const bytesOf = (cells: readonly string[]) => encodeText(cells.map((cell) => cellOf(cell, delimiter)).join(delimiter), encoding);
   const make = (ids: string, names: string, assignment: Assignment, note: string) =>
@@ -77,8 +83,13 @@ export function createAnswers({ zones, form, encoding, reading, language }: Sett
   }
 
   function find(longitude: number, latitude: number, hits: readonly ZoneHit[]): Finding {
-    const near = uncertain.length > 0 ? possibleAt(longitude, latitude) : [];
+    const near = uncertain.length > 0 ? possibleAt(longitude, latitude) : none;
     const possible = near.map(({ zone }) => zone);
+    const [only] = hits;
+    if (only && hits.length === 1 && near.length === 0) {
+      const metres = index.edgeMetres(only.zone, longitude, latitude);
+      return { assignment: only.containment, zones: [only.zone], possible, nearest: null, metres };
+    }
     if (hits.length > 0) {
       const listed = hits.map(({ zone }) => zone);
       const surely = hits.some(({ zone, containment }) => containment === 'inside' && !possible.includes(zone));
@@ -94,24 +105,31 @@ export function createAnswers({ zones, form, encoding, reading, language }: Sett
     return { assignment: 'outside', zones: [], possible, nearest: nearest?.zone ?? null, metres: nearest?.metres ?? NaN };
   }
 
-  function bytesOfFinding({ assignment, zones: listed, possible, nearest }: Finding): Pick<Answer, 'before' | 'after'> {
+  function bytesOfFinding({ assignment, zones: listed, possible, nearest }: Finding): Bytes {
     const idOf = (zone: number) => zones[zone]?.id ?? '';
     const notes = possible.map((zone) => say.possible(idOf(zone), zones[zone]?.uncertaintyMetres ?? 0));
     if (nearest !== null) notes.push(say.nearest(idOf(nearest)));
     return make(listed.map(idOf).join(';'), listed.map((zone) => zones[zone]?.name ?? '').join(';'), assignment, notes.join('; '));
   }
 
+  function keptBytes(finding: Finding): Bytes {
+    const { assignment, zones: listed, possible, nearest } = finding;
+    if (possible.length === 0) {
+      if (nearest !== null) return (keptOutside[nearest] ??= bytesOfFinding(finding));
+      if (assignment === 'inside' && listed.length === 1) return (keptInside[listed[0] ?? 0] ??= bytesOfFinding(finding));
+    }
+    const key = `${assignment} ${listed.join()} ${possible.join()}`;
+    const bytes = kept.get(key) ?? bytesOfFinding(finding);
+    if (kept.size >= mostKept) kept.clear();
+    kept.set(key, bytes);
+    return bytes;
+  }
+
   return {
     at(longitude, latitude) {
       const finding = find(longitude, latitude, index.at(longitude, latitude));
-      const { assignment, zones: listed, possible, nearest, metres } = finding;
-      const key = `${assignment} ${listed.join()} ${possible.join()} ${nearest ?? ''}`;
-      let bytes = kept.get(key);
-      if (bytes === undefined) {
-        if (kept.size >= mostKept) kept.clear();
-        kept.set(key, bytes = bytesOfFinding(finding));
-      }
-      return { assignment, before: bytes.before, metres, after: bytes.after };
+      const { before, after } = keptBytes(finding);
+      return { assignment: finding.assignment, before, metres: finding.metres, after };
     },
     trouble(trouble) {
       return { assignment: 'unreadable', metres: NaN, ...make('', '', 'unreadable', say.trouble(trouble)) };

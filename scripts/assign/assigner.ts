@@ -27,6 +27,16 @@ export interface Assigned {
 
 const longestShown = 40;
 
+/** The index of the next delimiter or newline. */
+function endOfCell(bytes: Uint8Array, from: number, end: number, delimiter: number, newline: number): number {
+  let at = from;
+  for (; at < end; at += 1) {
+    const byte = bytes[at];
+    if (byte === delimiter || byte === newline) break;
+  }
+  return at;
+}
+
 /** Makes the function that assigns whole records, given as bytes. */
 export function createAssigner(settings: Settings): (bytes: Uint8Array) => Assigned {
   const { form: { delimiter, newline }, columns, encoding, reading } = settings;
@@ -42,6 +52,9 @@ export function createAssigner(settings: Settings): (bytes: Uint8Array) => Assig
     return text.startsWith('"') && text.endsWith('"') && text.length > 1 ? text.slice(1, -1).replaceAll('""', '"').trim() : text;
   }
 
+  const numberAt = (bytes: Uint8Array, start: number, end: number) =>
+    (bytes[start] === quote ? numberOf(textOf(bytes, start, end)) : numberIn(bytes, start, end));
+
   const shown = (text: string) => (text.length > longestShown ? `${text.slice(0, longestShown)}…` : text);
 
   function troubleOf(column: number, text: string): Trouble {
@@ -49,9 +62,8 @@ export function createAssigner(settings: Settings): (bytes: Uint8Array) => Assig
   }
 
   function answerAt(bytes: Uint8Array, eastStart: number, eastEnd: number, northStart: number, northEnd: number): Answer {
-    const read = (start: number, end: number) => (bytes[start] === quote ? numberOf(textOf(bytes, start, end)) : numberIn(bytes, start, end));
-    const x = read(eastStart, eastEnd);
-    const y = read(northStart, northEnd);
+    const x = numberAt(bytes, eastStart, eastEnd);
+    const y = numberAt(bytes, northStart, northEnd);
     if (Number.isNaN(x)) return answers.trouble(troubleOf(east, textOf(bytes, eastStart, eastEnd)));
     if (Number.isNaN(y)) return answers.trouble(troubleOf(north, textOf(bytes, northStart, northEnd)));
     if (isDegrees && x >= -180 && x <= 180 && y >= -90 && y <= 90) return answers.at(x, y);
@@ -72,7 +84,10 @@ export function createAssigner(settings: Settings): (bytes: Uint8Array) => Assig
     for (let at = 0; at < end;) {
       const start = at;
       let cells = 0;
-      let [eastStart, eastEnd, northStart, northEnd] = [at, at, at, at];
+      let eastStart = at;
+      let eastEnd = at;
+      let northStart = at;
+      let northEnd = at;
       let unclosed = false;
       for (; ;) {
         const cell = at;
@@ -81,9 +96,14 @@ export function createAssigner(settings: Settings): (bytes: Uint8Array) => Assig
           if (closed < 0) unclosed = true;
           else at = closed;
         }
-        while (at < end && bytes[at] !== delimiter && bytes[at] !== newline) at += 1;
-        if (cells === east) [eastStart, eastEnd] = [cell, at];
-        if (cells === north) [northStart, northEnd] = [cell, at];
+        at = endOfCell(bytes, at, end, delimiter, newline);
+        if (cells === east) {
+          eastStart = cell;
+          eastEnd = at;
+        } else if (cells === north) {
+          northStart = cell;
+          northEnd = at;
+        }
         cells += 1;
         if (at >= end || bytes[at] === newline) break;
         at += 1;

@@ -18,7 +18,7 @@ export interface Pool {
 export function openPool(settings: Settings, threads = Math.min(mostThreads, availableParallelism())): Pool {
   const waiting = new Map<number, { resolve(assigned: Assigned): void; reject(error: Error): void }>();
   const workers = Array.from({ length: threads }, () => {
-    const worker = new Worker(new URL('./thread.mjs', import.meta.url), { workerData: settings });
+    const worker = new Worker(new URL('./worker.mjs', import.meta.url), { workerData: settings });
     worker.on('message', ({ number, assigned }: { number: number; assigned: Assigned }) => {
       waiting.get(number)?.resolve(assigned);
       waiting.delete(number);
