@@ -81,7 +81,7 @@ describe('what is found at a position', () => {
     const { covering, nearest } = findingsAt(planZonesOf(lookups, 'zones'), [20.005, 10.065]);
     expect(covering.map(({ place }) => place.id)).toEqual(['here']);
     expect(nearest.map(({ place }) => place.id)).toEqual(['next', 'third', 'fourth', 'vague']);
-    expect(findingsAt(planZonesOf(lookups, 'zones'), [20.005, 10.065], 1).nearest.map(({ place }) => place.id)).toEqual(['next', 'vague']);
+    expect(findingsAt(planZonesOf(lookups, 'zones'), [20.005, 10.065], { nearest: 1 }).nearest.map(({ place }) => place.id)).toEqual(['next', 'vague']);
   });
 
   it('belongs to both zones where two share an edge', () => {
