@@ -2,7 +2,8 @@ import type { IndustryFit } from '../../../assignment/industry-fit';
 import { boundsOf } from '../../../geo/bounds';
 import type { IntakeProblem, IntakeRow } from '../../../intake/intake';
 import type { ResultFit, ResultRow } from '../protocol';
-import { namedZones, type RowJudge } from './judge-row';
+import type { RowJudge } from './judge-row';
+import { namedZones } from './standing';
 
 /** One row with all that can be said of it: judged again, which costs less than to keep it. */
 export function resultRowOf(item: IntakeRow | IntakeProblem, judge: RowJudge, industryColumn: number | null): ResultRow {

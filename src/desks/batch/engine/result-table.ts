@@ -7,7 +7,8 @@ import { batchWords } from '../../../i18n/desks/batch';
 import type { LanguageTag } from '../../../i18n/context';
 import type { IntakeProblem, IntakeRow } from '../../../intake/intake';
 import { assignmentCodes } from '../outcome';
-import { namedZones, type RowJudge, type RowJudgement } from './judge-row';
+import type { RowJudge, RowJudgement } from './judge-row';
+import { namedZones } from './standing';
 
 /** As the command line names them. */
 export const systemCodes: Record<CoordinateSystem, string> = { wgs84: 'wgs84', gcj02: 'gcj02', bd09: 'bd09', epsg4547: 'EPSG:4547', epsg4526: 'EPSG:4526' };

@@ -1,6 +1,7 @@
 import type { IntakeProblem, IntakeRow } from '../../../intake/intake';
 import { Digest } from './digest';
-import { namedZones, type RowJudge } from './judge-row';
+import type { RowJudge } from './judge-row';
+import { namedZones } from './standing';
 import { RowStore } from './row-store';
 
 /** A run, finished or not: what was judged until then. */
