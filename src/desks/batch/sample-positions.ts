@@ -33,7 +33,7 @@ const middleOf = ([west, south, east, north]: Bounds): LonLat => [(west + east) 
 
 /**
  * Where some rows of a sample would fall under each system by which any of them can be read: the first, the last and
- * one between of those that can be. Answers nothing where no row can be read at all.
+ * one between of those that can be, near the district where any is. Answers nothing where no row can be read at all.
  */
 export function sampleRowsOf(lookups: Lookups, planId: string, sample: readonly IntakeRow[], position: PositionChoice): SampleRow[] {
   const { places, index } = planZonesOf(lookups, planId);
@@ -52,8 +52,11 @@ export function sampleRowsOf(lookups: Lookups, planId: string, sample: readonly 
   const readable = sample
     .map((row) => ({ number: row.number, falls: Object.fromEntries(readers.map(({ system, read }) => [system, fallOf(row, read)])) }))
     .filter(({ falls }) => Object.values(falls).some((fall) => fall !== null));
-  if (readable.length <= rowsShown) return readable;
-  return [0, Math.floor((readable.length - 1) / 2), readable.length - 1].flatMap((at) => readable[at] ?? []);
+  // Rows far away tell nothing about the zones.
+  const near = readable.filter(({ falls }) => Object.values(falls).some((fall) => fall?.isInDistrict));
+  const told = near.length > 0 ? near : readable;
+  if (told.length <= rowsShown) return told;
+  return [0, Math.floor((told.length - 1) / 2), told.length - 1].flatMap((at) => told[at] ?? []);
 }
 
 /** The systems under which at least one of the rows can be read. */

@@ -5,10 +5,15 @@ import { useSession } from '../../session/context';
 import type { Overlay } from '../../session/session';
 import { sampleOverlay, type SampleRow } from './sample-positions';
 
-/** A hundred metres or so around a single point. */
+/** Degrees around what is shown: a hundred metres or two around a single point, else a share of the whole. */
 const around = 0.002;
+const aroundShare = 0.05;
 
-const padded = ([west, south, east, north]: Bounds): Bounds => [west - around, south - around, east + around, north + around];
+function padded([west, south, east, north]: Bounds): Bounds {
+  const aside = around + (east - west) * aroundShare;
+  const along = around + (north - south) * aroundShare;
+  return [west - aside, south - along, east + aside, north + along];
+}
 
 /** Lays something over the map while a part of the desk is shown, and moves there once for every change of bounds. */
 export function useOverlay(overlay: Overlay | null, bounds: Bounds | null): void {

@@ -83,7 +83,7 @@ export const batchEn: BatchMessages = {
     of: (rows, seconds) => `${rows} rows in ${seconds} s`,
     partial: (rows) => `Stopped early: only the first ${rows} rows were checked, and only they are counted.`,
     broken: 'The file could not be read to its end; only what was read is counted.',
-    assumed: (system, plan) => `Read as ${system}, checked against “${plan}”`,
+    assumed: (system, plan) => `Read as ${system}, checked against ${plan}`,
     again: 'Change settings and check again',
     other: 'Another file',
     outcomesTitle: 'By outcome',

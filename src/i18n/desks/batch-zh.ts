@@ -83,7 +83,7 @@ export const batchZh: BatchMessages = {
     of: (rows, seconds) => `共 ${rows} 行，用时 ${seconds} 秒`,
     partial: (rows) => `中途停止：只核对了前 ${rows} 行，以下都只算这些行。`,
     broken: '文件没有读完，以下只算读到的行。',
-    assumed: (system, plan) => `按 ${system} 坐标，对照“${plan}”`,
+    assumed: (system, plan) => `按 ${system} 坐标，对照${plan}`,
     again: '改设置，重新核对',
     other: '换一个文件',
     outcomesTitle: '各种结果',

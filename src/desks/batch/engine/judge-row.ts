@@ -34,7 +34,7 @@ export interface RowJudge {
   judge(row: IntakeRow | IntakeProblem): RowJudgement;
   /** Where a row lies, in WGS 84; null where it could not be read. */
   read(row: IntakeRow | IntakeProblem): Point | Polygon | MultiPolygon | null;
-  /** How an industry’s text answers to the targets of zones: the best of them. */
+  /** How an industry’s text answers to the targets of some zones: the best of them. Without a zone there is nothing to answer to, and its kind says nothing. */
   fit(text: string, zones: readonly number[]): IndustryFit;
 }
 

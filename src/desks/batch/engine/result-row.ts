@@ -10,6 +10,7 @@ export function resultRowOf(item: IntakeRow | IntakeProblem, judge: RowJudge, in
   const { outcome, standings, edgeMetres, geometry, problem } = judge.judge(item);
   const cells = 'code' in item ? [] : item.cells;
   const text = industryColumn === null ? '' : (cells[industryColumn] ?? '').trim();
+  const zones = namedZones(standings).map(({ zone }) => zone);
   return {
     number: 'code' in item ? (item.row ?? 0) : item.number,
     cells,
@@ -17,7 +18,7 @@ export function resultRowOf(item: IntakeRow | IntakeProblem, judge: RowJudge, in
     zones: standings.map(({ zone, verdict, covers, share }) => ({ id: judge.places[zone]?.id ?? '', verdict, covers, ...(share !== undefined && { share }) })),
     edgeMetres,
     bounds: geometry && boundsOf([geometry]),
-    fit: text === '' ? null : fitOf(judge.fit(text, namedZones(standings).map(({ zone }) => zone))),
+    fit: text === '' || zones.length === 0 ? null : fitOf(judge.fit(text, zones)),
     problem: problem ?? null,
   };
 }

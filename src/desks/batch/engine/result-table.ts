@@ -70,8 +70,9 @@ export function createResultTable(lookups: Lookups, judge: RowJudge, { columns, 
     if (industryColumn === null) return [];
     const text = 'code' in item ? '' : (item.cells[industryColumn] ?? '').trim();
     if (text === '') return [null, null, null];
-    const { kind, readings, answers } = judge.fit(text, namedZones(standings).map(({ zone }) => zone));
-    return [kind, list([...new Set(readings.flatMap(({ words: told }) => told))]), list([...new Set(answers.map(({ statement }) => industryName(statement.industry)))])];
+    const zones = namedZones(standings).map(({ zone }) => zone);
+    const { kind, readings, answers } = judge.fit(text, zones);
+    return [zones.length > 0 || kind === 'unread' ? kind : null, list([...new Set(readings.flatMap(({ words: told }) => told))]), list([...new Set(answers.map(({ statement }) => industryName(statement.industry)))])];
   };
 
   const taken = new Set(columns);
