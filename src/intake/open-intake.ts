@@ -64,8 +64,7 @@ async function openParts(files: readonly File[], options: IntakeOptions): Promis
 
 async function openOne(file: File, options: IntakeOptions): Promise<Opened> {
   const head = await headOf(file);
-  const encoding = options.encoding ?? encodingOf(head).encoding;
-  const content = contentOf(head, headText(head, encoding));
+  const content = contentOf(head, headText(head, encodingOf(head).encoding));
   const opened = await openContent(file, head, content, options);
   if ('problem' in opened) return opened;
   const expected = promised[endingOf(file.name)];
@@ -105,7 +104,7 @@ async function openContent(file: File, head: Uint8Array, content: ReturnType<typ
 /** Opens what is text: GeoJSON, KML or a table. */
 async function openText(file: File, options: IntakeOptions, given?: Uint8Array): Promise<Opened> {
   const head = given ?? await headOf(file);
-  const content = contentOf(head, headText(head, options.encoding ?? encodingOf(head).encoding));
+  const content = contentOf(head, headText(head, encodingOf(head).encoding));
   if (content.kind === 'json' || content.kind === 'kml') {
     if (tooLarge(file)) return problem('tooLarge', file.name, megabytes(file));
     const bytes = await wholeBytes(file);
