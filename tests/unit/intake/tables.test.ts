@@ -157,6 +157,19 @@ describe('what may mislead', () => {
     expect(intake.position).not.toBeNull();
   });
 
+  it('is not a damaged byte, which is remarked upon with its row', async () => {
+    const bytes = encoded(text, 'utf-8');
+    bytes[bytes.length - 4] = 0xff;
+    expect((await opened(fileOf('a.csv', bytes))).intake).toMatchObject({ encoding: 'utf-8', remarks: [{ code: 'undecodable', row: sites.length + 1 }] });
+  });
+
+  it('is not a column of parks or of codes beside that of industries', async () => {
+    const industryOf = async (...names: string[]) => (await opened(fileOf('a.csv', `${names.join(',')},经度,纬度\n${'x,'.repeat(names.length)}113.9,22.7\n`))).intake.industryColumn;
+    expect(await industryOf('所在产业园', '行业代码', '主营业务')).toBe(2);
+    expect(await industryOf('产业片区')).toBeNull();
+    expect(await industryOf('Business sector')).toBe(0);
+  });
+
   it('is not an old line end', async () => {
     expect(farthest(await run(await opened(fileOf('a.csv', delimited(siteTable(), ',', '\r')))))).toBeLessThan(0.05);
   });
