@@ -23,7 +23,8 @@ const names: readonly (readonly [ColumnRole, RegExp])[] = [
   ['northing', axis('北坐标|纵坐标|北向坐标|北|n坐标|northing|north|northings')],
   ['x', axis('x|x坐标|坐标x|xcoord|xcoordinate|coordx|pointx|x值|x轴')],
   ['y', axis('y|y坐标|坐标y|ycoord|ycoordinate|coordy|pointy|y值|y轴')],
-  ['industry', /产业|行业|主营|经营范围|赛道|领域|industry|industries|sector|business/],
+  // Not where its park or zone stands, nor a code, which no word could be matched with.
+  ['industry', /^(?!.*(?:代码|编码|编号|园|片区|基地|用地|空间|code|id$)).*(?:产业|行业|主营|经营范围|赛道|领域|industry|industries|sector|business)/],
 ];
 
 /** The role that a column’s name gives it; null where it names something else. */
