@@ -37,8 +37,8 @@ function reportSummary({ rows, counts, firstUnreadable }: Summary, seconds: numb
 }
 
 async function main(options: Options): Promise<number> {
-  checkOutput(options.input, options.output);
   const source = openInput(options.input);
+  checkOutput(options.input, options.output);
   const output = openOutput(options.output);
   const started = performance.now();
   const zones = await zonesFor(options);
@@ -53,7 +53,6 @@ try {
   if (options === null) process.stdout.write(`${help}\n`);
   else process.exitCode = await main(options);
 } catch (error) {
-  // Whoever read our output has had enough: no failure.
   if (error instanceof Refusal) say(`${error.message}.`);
   else console.error(error);
   process.exitCode = error instanceof Refusal ? error.exitCode : exitCodes.failed;
