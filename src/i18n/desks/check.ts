@@ -32,10 +32,6 @@ export interface CheckMessages {
     orderFrom: Record<OrderFrom, string>;
     readAs: (numbers: string, system: string, systemFrom: string, order: string, orderFrom: string) => string;
     ignored: (number: string) => string;
-    fallsOutside: (distance: string) => string;
-    fallsNowhere: (zone: string, distance: string) => string;
-    fallsIn: (zones: string) => string;
-    fallsUnknown: string;
   };
   answer: {
     title: string;
@@ -52,6 +48,11 @@ export interface CheckMessages {
     openBatch: string;
   };
   verdicts: Record<Verdict, string>;
+  /** A verdict on a zone, as part of a sentence. */
+  verdictOn: Record<Verdict, (zone: string) => string>;
+  nowhere: (zone: string, distance: string) => string;
+  outsideDistrict: (distance: string) => string;
+  unknown: string;
   verdictKey: Record<Verdict, string>;
   /** How far the edge is and how unsure, from inside or outside as drawn. */
   inside: (edge: string, uncertainty: string) => string;
@@ -124,10 +125,6 @@ export const checkWords: Words<CheckMessages> = {
       orderFrom: { letters: '文字写明', link: '按链接的网站', range: '由数值判定', bounds: '另一种落在区外', assumed: '假定' },
       readAs: (numbers, system, systemFrom, order, orderFrom) => `${numbers}：${system}（${systemFrom}），${order}（${orderFrom}）`,
       ignored: (number) => `第三个数 ${number} 当作高程，未采用。`,
-      fallsOutside: (distance) => `落在区外 ${distance}`,
-      fallsNowhere: (zone, distance) => `不在片区内，最近是${zone}，${distance}`,
-      fallsIn: (zones) => `落在${zones}`,
-      fallsUnknown: '本规划没有画出范围',
     },
     answer: {
       title: '核对结果',
@@ -148,6 +145,15 @@ export const checkWords: Words<CheckMessages> = {
       copyFailed: '浏览器不允许复制，请手动选取：',
       openBatch: '有一批位置？用批量核对',
     },
+    verdictOn: {
+      in: (zone) => `在${zone}内`,
+      possible: (zone) => `可能在${zone}内`,
+      edge: (zone) => `在${zone}的边界上`,
+      out: (zone) => `不在${zone}内`,
+    },
+    nowhere: (zone, distance) => `不在任何一处内，最近是${zone}，${distance}`,
+    outsideDistrict: (distance) => `在区外，离区界 ${distance}`,
+    unknown: '没有画出范围，无从核对',
     verdicts: { in: '在内', possible: '可能在内', edge: '在边界上', out: '不在内' },
     verdictKey: {
       in: '离边界比示意范围的可能偏差更远',
@@ -227,10 +233,6 @@ export const checkWords: Words<CheckMessages> = {
       orderFrom: { letters: 'as written', link: 'by the link’s site', range: 'by the numbers', bounds: 'the other falls outside the district', assumed: 'assumed' },
       readAs: (numbers, system, systemFrom, order, orderFrom) => `${numbers}: ${system} (${systemFrom}), ${order} (${orderFrom})`,
       ignored: (number) => `A third number, ${number}, was taken for a height and left out.`,
-      fallsOutside: (distance) => `falls ${distance} outside the district`,
-      fallsNowhere: (zone, distance) => `falls in no zone; nearest is ${zone}, ${distance}`,
-      fallsIn: (zones) => `falls in ${zones}`,
-      fallsUnknown: 'this plan draws no extents',
     },
     answer: {
       title: 'Answer',
@@ -251,6 +253,15 @@ export const checkWords: Words<CheckMessages> = {
       copyFailed: 'The browser does not allow copying. Please select it by hand:',
       openBatch: 'Many positions? Check a file',
     },
+    verdictOn: {
+      in: (zone) => `in ${zone}`,
+      possible: (zone) => `possibly in ${zone}`,
+      edge: (zone) => `on the edge of ${zone}`,
+      out: (zone) => `not in ${zone}`,
+    },
+    nowhere: (zone, distance) => `in none; nearest is ${zone}, ${distance}`,
+    outsideDistrict: (distance) => `outside the district, ${distance} from its outline`,
+    unknown: 'no extents are drawn, so it cannot be told',
     verdicts: { in: 'In', possible: 'Possibly in', edge: 'On the edge', out: 'Not in' },
     verdictKey: {
       in: 'farther from the edge than the drawing may be off',
