@@ -118,6 +118,8 @@ export const batchEn: BatchMessages = {
     possible: 'Nearer to the edge than the edge is sure.',
     edge: 'Exactly on an edge as drawn.',
     shares: (shares) => `Share of area: ${shares.join('; ')}.`,
+    assumed: (system, from) => `${system} (${from})`,
+    given: 'given',
     alsoPossible: (names) => `Also possible: ${names.join('; ')}.`,
   },
   download: {

@@ -118,6 +118,8 @@ export const batchZh: BatchMessages = {
     possible: '离边界比边界误差近，不能断定。',
     edge: '恰在示意边界上。',
     shares: (shares) => `面积比例：${shares.join('；')}。`,
+    assumed: (system, from) => `${system}（${from}）`,
+    given: '指定',
     alsoPossible: (names) => `也可能：${names.join('、')}。`,
   },
   download: {
