@@ -111,7 +111,7 @@ export const batchEn: BatchMessages = {
     metres: (metres) => `${metres} m`,
     zonePossible: 'possible',
     fitWords: (words) => `by “${words.join('”, “')}”`,
-    onMap: (drawn, located) => `The map shows ${drawn} evenly chosen ones of ${located} positions.`,
+    onMap: (drawn, located) => `The map gathers ${located} positions into ${drawn}; rings say how many rows each holds.`,
     replaced: (count) => `${count} of them with the boundary replaced in this session.`,
   },
   notes: {

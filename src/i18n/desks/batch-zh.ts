@@ -111,7 +111,7 @@ export const batchZh: BatchMessages = {
     metres: (metres) => `${metres} 米`,
     zonePossible: '可能',
     fitWords: (words) => `据“${words.join('”“')}”`,
-    onMap: (drawn, located) => `地图从 ${located} 个位置中均匀取 ${drawn} 个显示。`,
+    onMap: (drawn, located) => `地图把 ${located} 个位置就近并成 ${drawn} 处，圈中是行数。`,
     replaced: (count) => `其中 ${count} 处用的是本次替换的边界。`,
   },
   notes: {
