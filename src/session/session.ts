@@ -9,7 +9,8 @@ export type ShapeTone = 'before' | 'after' | 'problem' | 'link';
 
 /** What a desk lays over the map. WGS 84, longitude before latitude. The map gathers points where they are many. */
 export interface Overlay {
-  readonly points?: FeatureCollection<Point, { tone: PointTone }>;
+  /** A point may stand for several: `weight` says for how many. */
+  readonly points?: FeatureCollection<Point, { tone: PointTone; weight?: number }>;
   readonly shapes?: FeatureCollection<Polygon | MultiPolygon | LineString, { tone: ShapeTone }>;
   /** The one position in question, under a cross. */
   readonly mark?: LonLat;
@@ -48,5 +49,5 @@ export const createSession = (): Session =>
   createStore<SessionState>(() => ({ overlay: null, framing: null, pointing: null, drawing: null, replacements: [] }));
 
 /** A feature of an overlay, for short. */
-export const overlayPoint = ([longitude, latitude]: LonLat, tone: PointTone): Feature<Point, { tone: PointTone }> =>
-  ({ type: 'Feature', geometry: { type: 'Point', coordinates: [longitude, latitude] }, properties: { tone } });
+export const overlayPoint = ([longitude, latitude]: LonLat, tone: PointTone, weight = 1): Feature<Point, { tone: PointTone; weight?: number }> =>
+  ({ type: 'Feature', geometry: { type: 'Point', coordinates: [longitude, latitude] }, properties: { tone, ...(weight > 1 && { weight }) } });
