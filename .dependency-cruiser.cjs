@@ -86,7 +86,7 @@ module.exports = {
       comment: 'The map engine loads lazily: only src/map/engine may name it.',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/map/engine/' },
-      to: { path: 'node_modules/(maplibre-gl|@vis\\.gl/react-maplibre)/' },
+      to: { path: 'node_modules/(maplibre-gl|@vis\\.gl/react-maplibre|terra-draw|terra-draw-maplibre-gl-adapter)/' },
     },
     {
       name: 'formats-through-their-door',

@@ -12,7 +12,7 @@ const isWords = (value: unknown): boolean => Array.isArray(value) && value.lengt
 function isFlat(value: unknown): boolean {
   if (typeof value !== 'object' || value === null || isText(value)) return true;
   if (isWords(value)) return onOneLine(value).length <= widestList;
-  return Array.isArray(value) && value.every((part) => isFlat(part) && !(typeof part === 'object' && part !== null && isText(part)));
+  return Array.isArray(value) && value.every((part: unknown) => isFlat(part) && !(typeof part === 'object' && part !== null && isText(part)));
 }
 
 function onOneLine(value: unknown): string {

@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, LineString, MultiPolygon, Point, Polygon } from 'geojson';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Placement } from '../catalogue/catalogue';
+import type { Place, Placement } from '../catalogue/catalogue';
 import type { Bounds, LonLat } from '../geo/mercator';
 
 /** How a desk’s finding is drawn: sites by what became of them, boundaries by their part in a comparison. */
@@ -28,6 +28,14 @@ export interface Replacement {
   readonly place: string;
   readonly geometry: Polygon | MultiPolygon;
   readonly placement: Placement;
+  /** What the catalogue has in its place. */
+  readonly instead?: Pick<Place, 'geometry' | 'placement'>;
+}
+
+/** Which boundaries were replaced before, and which were taken back again: for undo and redo. */
+export interface ReplacementHistory {
+  readonly past: readonly (readonly Replacement[])[];
+  readonly future: readonly (readonly Replacement[])[];
 }
 
 /** What lasts as long as the page is open, and cannot be in its address. Nothing of it is stored or sent. */
@@ -40,12 +48,18 @@ export interface SessionState {
   readonly drawing: Drawing | null;
   /** At most one for a place. */
   readonly replacements: readonly Replacement[];
+  readonly history: ReplacementHistory;
+  /** Those whose layer has been downloaded: leaving loses nothing of them. */
+  readonly downloaded: readonly Replacement[];
 }
 
 export type Session = StoreApi<SessionState>;
 
 export const createSession = (): Session =>
-  createStore<SessionState>(() => ({ overlay: null, framing: null, pointing: null, drawing: null, replacements: [] }));
+  createStore<SessionState>(() => ({
+    overlay: null, framing: null, pointing: null, drawing: null,
+    replacements: [], history: { past: [], future: [] }, downloaded: [],
+  }));
 
 /** A feature of an overlay, for short. */
 export const overlayPoint = ([longitude, latitude]: LonLat, tone: PointTone): Feature<Point, { tone: PointTone }> =>
