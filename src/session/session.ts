@@ -46,6 +46,8 @@ export interface SessionState {
   /** Who is told where the map is clicked, in place of opening what lies there. */
   readonly pointing: ((position: LonLat) => void) | null;
   readonly drawing: Drawing | null;
+  /** There is a moving map, which can be drawn on. */
+  readonly drawable: boolean;
   /** At most one for a place. */
   readonly replacements: readonly Replacement[];
   readonly history: ReplacementHistory;
@@ -57,7 +59,7 @@ export type Session = StoreApi<SessionState>;
 
 export const createSession = (): Session =>
   createStore<SessionState>(() => ({
-    overlay: null, framing: null, pointing: null, drawing: null,
+    overlay: null, framing: null, pointing: null, drawing: null, drawable: false,
     replacements: [], history: { past: [], future: [] }, downloaded: [],
   }));
 

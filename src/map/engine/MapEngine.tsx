@@ -1,7 +1,7 @@
 import type { MapRef } from '@vis.gl/react-maplibre';
 import { lazy, Suspense, useCallback, useEffect, useState, type RefObject } from 'react';
 import { useMessages } from '../../i18n/context';
-import { useSessionState } from '../../session/context';
+import { useSession, useSessionState } from '../../session/context';
 import type { ScreenTheme } from '../../theme/theme';
 import type { GroundEvent } from '../base-map/health';
 import type { ClearArea } from '../clear-area';
@@ -58,6 +58,7 @@ export default function MapEngine({ picture, beside, theme, display, ground, onG
   const overlaid = useSessionState(({ overlay, pointing: asked, framing }) => overlay !== null || asked !== null || framing !== null);
   const lent = useSessionState((state) => state.pointing !== null || state.drawing !== null);
   const drawing = useSessionState((state) => state.drawing !== null);
+  useTellingDrawable(map);
   const pointing = tool !== 'measure' && !lent;
   const hold = useCallback((created: MapRef | null) => setMap(created), []);
 
@@ -97,6 +98,16 @@ export default function MapEngine({ picture, beside, theme, display, ground, onG
       <LocationNotice state={location.state} dismiss={location.dismiss} />
     </>
   );
+}
+
+/** Tells the session that there is a map to draw on. */
+function useTellingDrawable(map: MapRef | null): void {
+  const session = useSession();
+  useEffect(() => {
+    if (!map) return;
+    session.setState({ drawable: true });
+    return () => session.setState({ drawable: false });
+  }, [session, map]);
 }
 
 /** How the map is turned, in whole degrees clockwise from north. */
