@@ -6,7 +6,7 @@ import './boundary.css';
 import { ChoosePlace } from './ChoosePlace';
 import { ReplaceBoundary } from './ReplaceBoundary';
 
-/** Puts an official boundary in place of an indicative one. */
+/** Puts an official boundary in place of an indicative one. An address with an unknown place has been refused before. */
 export default function BoundaryDesk({ place: id }: { readonly place?: string }) {
   const lookups = useLookups();
   const words = useWords(boundaryWords);
@@ -14,7 +14,6 @@ export default function BoundaryDesk({ place: id }: { readonly place?: string })
   return (
     <div className="boundary-desk">
       <DeskHeading desk="boundary">{!place && words.lead}</DeskHeading>
-      {id !== undefined && !place && <p className="notice" role="alert">{words.unknownPlace(id)}</p>}
       {place ? <ReplaceBoundary place={place} /> : <ChoosePlace />}
     </div>
   );

@@ -7,7 +7,6 @@ type Named = (name: string) => string;
 export interface BoundaryMessages {
   lead: string;
   choose: { search: string; found: Counted; none: string; noBoundary: string; inUse: string };
-  unknownPlace: Named;
   otherPlace: string;
   current: {
     title: string; none: string; spot: string; basis: string; uncertainty: string; area: string; method: string; areaHow: string; inSession: string;
@@ -47,7 +46,6 @@ export const boundaryWords: Words<BoundaryMessages> = {
     choose: {
       search: '按名称查找', found: (count) => `${count} 处`, none: '没有这个名称的地点。', noBoundary: '尚无边界', inUse: '正在使用您的边界',
     },
-    unknownPlace: (name) => `数据中没有地点“${name}”。请从列表中选择。`,
     otherPlace: '换一处',
     current: {
       title: '现有边界', none: '尚无边界，位置也未载明。', spot: '目前只有一个点，没有边界。', basis: '依据', uncertainty: '可能偏离', area: '面积', method: '如何得出',
@@ -103,7 +101,6 @@ export const boundaryWords: Words<BoundaryMessages> = {
     choose: {
       search: 'Find by name', found: (count) => (count === 1 ? '1 place' : `${count} places`), none: 'No place has this name.', noBoundary: 'no boundary yet', inUse: 'your boundary is in use',
     },
-    unknownPlace: (name) => `The data have no place “${name}”. Choose one from the list.`,
     otherPlace: 'Another place',
     current: {
       title: 'Present boundary', none: 'There is no boundary yet, nor a known position.', spot: 'There is only a point so far, no boundary.', basis: 'Basis', uncertainty: 'May be off by', area: 'Area', method: 'How it was made',
