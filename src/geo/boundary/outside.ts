@@ -1,9 +1,8 @@
 import { boundsOf, positionsOf } from '../bounds';
 import type { LonLat } from '../mercator';
-import { metresToRings } from '../zones/edge-distance';
 import { createZoneIndex } from '../zones/zone-index';
 import { squareMetresOf } from './area';
-import { lonLatOf, ringsOf, type Boundary, type Finding } from './boundary';
+import { lonLatOf, type Boundary, type Finding } from './boundary';
 import { withoutOf } from './clip';
 
 /** What a district’s outline and a zone’s edge may differ by along the same line before it is told. */
@@ -32,8 +31,6 @@ export function findOutside(boundary: Boundary, district: Boundary): Finding[] {
   return [{ code: 'partly-outside', severity: 'warning', where: corner ?? where, shape: left, figures: { squareMetres, share, metres } }];
 }
 
-const ringsIn = (boundary: Boundary) => ringsOf(boundary).map(({ ring }) => ring);
-
 /** The corner that is farthest out of the district. */
 function farthestOut(boundary: Boundary, district: Boundary): { metres: number; corner: LonLat | null } {
   const index = createZoneIndex([{ id: 'district', geometry: district }]);
@@ -47,7 +44,9 @@ function farthestOut(boundary: Boundary, district: Boundary): { metres: number; 
 
 /** Metres between two areas that lie apart, by the corners of both. */
 function metresBetween(one: Boundary, other: Boundary): number {
-  const least = (from: Boundary, to: Boundary): number =>
-    positionsOf(from).reduce((found, [x = NaN, y = NaN]) => Math.min(found, metresToRings(x, y, ringsIn(to))), Infinity);
+  const least = (from: Boundary, to: Boundary): number => {
+    const index = createZoneIndex([{ id: 'to', geometry: to }]);
+    return positionsOf(from).reduce((found, [x = NaN, y = NaN]) => Math.min(found, index.edgeMetres(0, x, y)), Infinity);
+  };
   return Math.min(least(one, other), least(other, one));
 }
