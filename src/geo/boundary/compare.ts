@@ -1,6 +1,6 @@
 import { squareMetresOf } from './area';
 import type { Boundary } from './boundary';
-import { commonOf, withoutOf } from './clip';
+import { overlay } from './clip';
 
 /** An old boundary beside a new one. Areas in square metres on the WGS 84 ellipsoid, shares from 0 to 1. */
 export interface Comparison {
@@ -19,9 +19,7 @@ export interface Comparison {
 
 /** Compares two sound boundaries; null where they could not be laid over each other. */
 export function compareBoundaries(old: Boundary, fresh: Boundary): Comparison | null {
-  const shared = commonOf(old, fresh);
-  const gained = withoutOf(fresh, old);
-  const lost = withoutOf(old, fresh);
+  const { common: shared, onlyOne: lost, onlyOther: gained } = overlay(old, fresh);
   if (shared === 'failed' || gained === 'failed' || lost === 'failed') return null;
   const before = squareMetresOf(old);
   const after = squareMetresOf(fresh);

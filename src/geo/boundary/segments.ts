@@ -23,7 +23,7 @@ export interface Meeting {
 }
 
 /** All edges; an edge from a position to itself is none. */
-function segmentsOf(boundary: Boundary): Segment[] {
+export function segmentsOf(boundary: Boundary): Segment[] {
   return partsOf(boundary).flatMap((rings, part) => rings.flatMap((positions, ring) => {
     const edges = positions.slice(1).flatMap((to, index) => {
       const from = positions[index];
@@ -42,18 +42,36 @@ function areNeighbours(one: Segment, other: Segment): boolean {
 const within = (value: number, one: number, other: number): boolean => value >= Math.min(one, other) && value <= Math.max(one, other);
 
 /** Whether a position known to be on a segment’s line is on the segment. */
-const isBetween = ([x, y]: LonLat, { from, to }: Segment): boolean => within(x, from[0], to[0]) && within(y, from[1], to[1]);
+export const isBetween = ([x, y]: LonLat, { from, to }: Segment): boolean => within(x, from[0], to[0]) && within(y, from[1], to[1]);
 
-/** Signs are exact (Shewchuk 1997): edges that merely come close do not meet. */
+/** On which side of a segment’s line a position lies: the sign is exact (Shewchuk 1997). */
+export const sideOf = ({ from, to }: Segment, [x, y]: LonLat): number => orient2d(from[0], from[1], to[0], to[1], x, y);
+
+/** Where a segment crosses a line, by the sides on which its ends lie to it. */
+export function crossingOf({ from, to }: Segment, sideOfFrom: number, sideOfTo: number): LonLat {
+  const share = sideOfFrom / (sideOfFrom - sideOfTo);
+  return [from[0] + share * (to[0] - from[0]), from[1] + share * (to[1] - from[1])];
+}
+
+/** An index over the bounds of segments. */
+export function indexSegments(segments: readonly Segment[]): Flatbush {
+  const index = new Flatbush(segments.length);
+  for (const segment of segments) index.add(...boundsOfSegment(segment));
+  index.finish();
+  return index;
+}
+
+export const boundsOfSegment = ({ from, to }: Segment): [west: number, south: number, east: number, north: number] =>
+  [Math.min(from[0], to[0]), Math.min(from[1], to[1]), Math.max(from[0], to[0]), Math.max(from[1], to[1])];
+
+/** Signs are exact: edges that merely come close do not meet. */
 function meetingOf(one: Segment, other: Segment): Pick<Meeting, 'kind' | 'where'> | null {
-  const sideOf = (line: Segment, point: LonLat): number => orient2d(line.from[0], line.from[1], line.to[0], line.to[1], point[0], point[1]);
   const sides = [sideOf(one, other.from), sideOf(one, other.to), sideOf(other, one.from), sideOf(other, one.to)] as const;
   const touching = ([[sides[0], other.from, one], [sides[1], other.to, one], [sides[2], one.from, other], [sides[3], one.to, other]] as const)
     .find(([side, point, line]) => side === 0 && isBetween(point, line));
   if (touching) return { kind: 'touch', where: touching[1] };
   if (sides[0] > 0 === sides[1] > 0 || sides[2] > 0 === sides[3] > 0 || sides.includes(0)) return null;
-  const share = sides[2] / (sides[2] - sides[3]);
-  return { kind: 'cross', where: [one.from[0] + share * (one.to[0] - one.from[0]), one.from[1] + share * (one.to[1] - one.from[1])] };
+  return { kind: 'cross', where: crossingOf(one, sides[2], sides[3]) };
 }
 
 /**
@@ -63,17 +81,10 @@ function meetingOf(one: Segment, other: Segment): Pick<Meeting, 'kind' | 'where'
 export function meetingsOf(boundary: Boundary, most: number): Meeting[] {
   const segments = segmentsOf(boundary);
   if (segments.length < 2) return [];
-  const index = new Flatbush(segments.length);
-  for (const { from, to } of segments) {
-    index.add(Math.min(from[0], to[0]), Math.min(from[1], to[1]), Math.max(from[0], to[0]), Math.max(from[1], to[1]));
-  }
-  index.finish();
+  const index = indexSegments(segments);
   const meetings: Meeting[] = [];
   for (const [number, one] of segments.entries()) {
-    const near = index.search(
-      Math.min(one.from[0], one.to[0]), Math.min(one.from[1], one.to[1]), Math.max(one.from[0], one.to[0]), Math.max(one.from[1], one.to[1]),
-      (candidate) => candidate > number,
-    );
+    const near = index.search(...boundsOfSegment(one), (candidate) => candidate > number);
     for (const candidate of near) {
       const other = segments[candidate];
       const meeting = other && !areNeighbours(one, other) && meetingOf(one, other);
