@@ -13,7 +13,7 @@ export type RowCode =
   | 'noPosition' | 'notNumber' | 'outOfRange' | 'swappedRow' | 'gridAmongDegrees' | 'degreesAmongGrid' | 'offGrid' | 'zeroPosition'
   | 'positionText' | 'positionAmbiguous' | 'linkWithoutPosition' | 'wktText' | 'rowSystem'
   | 'noGeometry' | 'line' | 'severalPoints' | 'mixedGeometry' | 'badCoordinates' | 'shortRing' | 'notFeature' | 'rowTooDeep'
-  | 'rowDamaged' | 'cutShort';
+  | 'rowDamaged' | 'deleted' | 'cutShort';
 
 /** Said before the run; it does not stop it. */
 export type RemarkCode =

@@ -66,6 +66,7 @@ const zh: Reasons = {
   notFeature: (found) => `不是 GeoJSON 要素${found && `（${found}）`}，已跳过。`,
   rowTooDeep: () => '嵌套层数过多，已跳过。',
   rowDamaged: (found) => `记录已损坏${found && `（${found}）`}，已跳过。`,
+  deleted: () => '属性表中标为已删除，未采用。如仍需要，请恢复后重新导出。',
   cutShort: (found) => `文件到这里中断${found && `（${found}）`}，前面的照常处理。请重新导出以补全。`,
 
   extension: (found) => `扩展名与内容不符，已按内容（${found}）读取。`,
@@ -142,6 +143,7 @@ const en: Reasons = {
   notFeature: (found) => `It is no GeoJSON feature${found && ` (${found})`} and was left out.`,
   rowTooDeep: () => 'It is nested far deeper than data are and was left out.',
   rowDamaged: (found) => `The record is damaged${found && ` (${found})`} and was left out.`,
+  deleted: () => 'Its attributes are marked as deleted, so it was left out. Restore it and export again if it is needed.',
   cutShort: (found) => `The file breaks off here${found && ` (${found})`}; what stands before was read. Export it again to have the rest.`,
 
   extension: (found) => `Its name promises another format; it was read as what it is (${found}).`,
