@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Position } from 'geojson';
 import { buildFromTexts } from '../../scripts/catalogue/build';
+import '../../src/desks/boundary/BoundaryDesk';
 import { saveFile } from '../../src/ui/save-file';
 import { smallDistrict } from '../unit/catalogue/small-district';
 import { openApp, type OpenApp } from './district';
@@ -130,7 +131,7 @@ describe('a boundary of one’s own', () => {
 
     // The place’s own page says it, too.
     await app.user.click(app.panel().getByRole('link', { name: 'North Slope' }));
-    expect(app.section('Placement').getByText('Official boundary')).toBeVisible();
+    expect(app.section('How it was placed').getByText('Official boundary')).toBeVisible();
   });
 
   it('warns on leaving until its file is downloaded, and is undone, redone and taken back', async () => {
