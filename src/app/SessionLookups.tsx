@@ -2,17 +2,15 @@ import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { Catalogue } from '../catalogue/catalogue';
 import { createLookups } from '../catalogue/lookups';
 import { useSessionState } from '../session/context';
-import { notDownloaded } from '../session/replacements';
 import type { Replacement } from '../session/session';
 import { useLookups, useViewStore, ViewProvider } from '../view/context';
 
-/** Everything below sees the catalogue with the boundaries that the reader has put in use; and leaving is warned of. */
+/** Everything below sees the catalogue with the boundaries that the reader has put in use. */
 export function SessionLookups({ children }: { readonly children: ReactNode }) {
   const own = useLookups();
   const store = useViewStore();
   const catalogue = useReplaced(own.catalogue);
   const lookups = useMemo(() => (catalogue === own.catalogue ? own : createLookups(catalogue)), [own, catalogue]);
-  useWarningOnLeaving(useSessionState((state) => notDownloaded(state).length > 0));
   return <ViewProvider lookups={lookups} store={store}>{children}</ViewProvider>;
 }
 
@@ -37,13 +35,4 @@ function useReplaced(catalogue: Catalogue): Catalogue {
     };
   }, [catalogue, replacements]);
   return replacements.length > 0 && made ? made.catalogue : catalogue;
-}
-
-function useWarningOnLeaving(losing: boolean): void {
-  useEffect(() => {
-    if (!losing) return;
-    const warn = (event: BeforeUnloadEvent): void => event.preventDefault();
-    window.addEventListener('beforeunload', warn);
-    return () => window.removeEventListener('beforeunload', warn);
-  }, [losing]);
 }

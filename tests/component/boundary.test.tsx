@@ -147,11 +147,13 @@ describe('a boundary of one’s own', () => {
     await fillRecord(app);
     expect(leaving()).toBe(false);
     await app.user.click(app.panel().getByRole('button', { name: 'Use in this session' }));
+    await app.map().findByText(/Your own boundary/);
     expect(leaving()).toBe(true);
     await app.user.click(app.panel().getByRole('button', { name: 'Undo replacement' }));
     expect(leaving()).toBe(false);
     expect(app.map().queryByText(/Your own boundary/)).toBeNull();
     await app.user.click(app.panel().getByRole('button', { name: 'Redo replacement' }));
+    await app.map().findByText(/Your own boundary/);
     expect(leaving()).toBe(true);
     await app.user.click(await app.panel().findByRole('button', { name: /Download the layer file/ }));
     expect(leaving()).toBe(false);
