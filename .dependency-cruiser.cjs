@@ -45,17 +45,17 @@ module.exports = {
     ...roomRules,
     {
       name: 'room-i18n',
-      comment: 'src/i18n imports no other room, except types from src/catalogue, src/configuration and src/intake.',
+      comment: 'src/i18n imports no other room, except types from src/catalogue, src/configuration, src/geo and src/intake.',
       severity: 'error',
       from: { path: '^src/i18n/' },
-      to: { path: '^src/', pathNot: '^src/(i18n|catalogue|configuration|intake)/' },
+      to: { path: '^src/', pathNot: '^src/(i18n|catalogue|configuration|geo|intake)/' },
     },
     {
       name: 'room-i18n-types-only',
-      comment: 'From src/catalogue, src/configuration and src/intake, src/i18n may import types only.',
+      comment: 'From src/catalogue, src/configuration, src/geo and src/intake, src/i18n may import types only.',
       severity: 'error',
       from: { path: '^src/i18n/' },
-      to: { path: '^src/(catalogue|configuration|intake)/', dependencyTypesNot: ['type-only'] },
+      to: { path: '^src/(catalogue|configuration|geo|intake)/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'room-desks',
@@ -86,7 +86,7 @@ module.exports = {
       comment: 'The map engine loads lazily: only src/map/engine may name it.',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/map/engine/' },
-      to: { path: 'node_modules/(maplibre-gl|@vis\\.gl/react-maplibre)/' },
+      to: { path: 'node_modules/(maplibre-gl|@vis\\.gl/react-maplibre|terra-draw|terra-draw-maplibre-gl-adapter)/' },
     },
     {
       name: 'formats-through-their-door',
