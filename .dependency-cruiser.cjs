@@ -45,17 +45,17 @@ module.exports = {
     ...roomRules,
     {
       name: 'room-i18n',
-      comment: 'src/i18n imports no other room, except types from src/catalogue and src/configuration.',
+      comment: 'src/i18n imports no other room, except types from src/catalogue, src/configuration and src/intake.',
       severity: 'error',
       from: { path: '^src/i18n/' },
-      to: { path: '^src/', pathNot: '^src/(i18n|catalogue|configuration)/' },
+      to: { path: '^src/', pathNot: '^src/(i18n|catalogue|configuration|intake)/' },
     },
     {
       name: 'room-i18n-types-only',
-      comment: 'From src/catalogue and src/configuration, src/i18n may import types only.',
+      comment: 'From src/catalogue, src/configuration and src/intake, src/i18n may import types only.',
       severity: 'error',
       from: { path: '^src/i18n/' },
-      to: { path: '^src/(catalogue|configuration)/', dependencyTypesNot: ['type-only'] },
+      to: { path: '^src/(catalogue|configuration|intake)/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'room-desks',
