@@ -67,7 +67,7 @@ export interface FactsOf {
     readonly path: string;
   };
   duplicates:
-    | { readonly alike: 'name'; readonly name: string }
+    | { readonly alike: 'name' }
     | { readonly alike: 'position'; readonly metres: number };
 }
 

@@ -31,7 +31,7 @@ function likenessOf(one: Place, other: Place, lookups: Lookups): FindingOf<'dupl
 
 function sameName(one: Place, other: Place): FindingOf<'duplicates'>['facts'] | null {
   const zh = plainName(one.name.zh);
-  return zh !== '' && zh === plainName(other.name.zh) ? { alike: 'name', name: one.name.zh } : null;
+  return zh !== '' && zh === plainName(other.name.zh) ? { alike: 'name' } : null;
 }
 
 function sameSpot(one: Place, other: Place): FindingOf<'duplicates'>['facts'] | null {

@@ -8,7 +8,7 @@ import { ChecksFilter } from './ChecksFilter';
 import { CleanRules } from './CleanRules';
 import './data-checks.css';
 import { FindingGroups } from './FindingGroups';
-import { everything, isAsked, shelfOf, type Choice, type Grouping, type Order, type ToldFinding } from './selection';
+import { everything, grouped, isAsked, shelfOf, type Choice, type Grouping, type Order, type ToldFinding } from './selection';
 import { sentenceOf, subjectName } from './sentences';
 import { TakeAway } from './TakeAway';
 import { useSeenFinding } from './useSeenFinding';
@@ -45,6 +45,11 @@ export default function DataChecksDesk() {
   );
   const shown = useMemo(() => told.filter((each) => isAsked(each, choice)), [told, choice]);
 
+  const groups = useMemo(
+    () => grouped(shown, grouping, order, lookups.catalogue.layers.map(({ id }) => id), language),
+    [shown, grouping, order, lookups, language],
+  );
+
   return (
     <>
       <DeskHeading desk="data-checks">{words.lead}</DeskHeading>
@@ -54,9 +59,9 @@ export default function DataChecksDesk() {
         grouping={grouping} setGrouping={setGrouping} order={order} setOrder={setOrder} shown={shown.length}
       />
       {shown.length === 0 && <p className="empty">{told.length === 0 ? words.nothingFound : words.nothingFits}</p>}
-      <FindingGroups told={shown} grouping={grouping} order={order} seen={seen} see={see} />
+      <FindingGroups groups={groups} grouping={grouping} seen={seen} see={see} />
       <CleanRules reports={reports} />
-      <TakeAway told={shown} grouping={grouping} order={order} today={today} />
+      <TakeAway told={groups.flatMap((group) => group.told)} today={today} />
     </>
   );
 }

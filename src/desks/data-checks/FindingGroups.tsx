@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { ruleIds } from '../../catalogue-checks/check';
 import { severities } from '../../catalogue-checks/finding';
-import { useLanguage, useText, useWords } from '../../i18n/context';
+import { useText, useWords } from '../../i18n/context';
 import { dataChecksWords } from '../../i18n/desks/data-checks';
 import { Section } from '../../parts/Section';
 import { useLookups } from '../../view/context';
 import { FindingRow } from './FindingRow';
-import { grouped, type Grouping, type Order, type ToldFinding } from './selection';
+import type { Group, Grouping, ToldFinding } from './selection';
 import { shelfName } from './shelf-name';
 import type { SeenFinding } from './useSeenFinding';
 
@@ -14,14 +14,12 @@ import type { SeenFinding } from './useSeenFinding';
 const shownAtFirst = 6;
 
 interface FindingGroupsProps extends SeenFinding {
-  readonly told: readonly ToldFinding[];
+  readonly groups: readonly Group[];
   readonly grouping: Grouping;
-  readonly order: Order;
 }
 
-export function FindingGroups({ told, grouping, order, ...seeing }: FindingGroupsProps) {
-  const language = useLanguage();
-  return grouped(told, grouping, order, language).map((group) => (
+export function FindingGroups({ groups, grouping, ...seeing }: FindingGroupsProps) {
+  return groups.map((group) => (
     <FindingGroup key={`${grouping} ${group.key}`} groupKey={group.key} told={group.told} grouping={grouping} {...seeing} />
   ));
 }

@@ -1,36 +1,33 @@
 import { useState } from 'react';
 import { tableFile } from '../../formats';
-import { useLanguage, useText, useWords } from '../../i18n/context';
+import { useText, useWords } from '../../i18n/context';
 import { dataChecksWords } from '../../i18n/desks/data-checks';
 import { Section } from '../../parts/Section';
 import { saveFile } from '../../ui/save-file';
 import { useLookups, useViewStore } from '../../view/context';
-import { grouped, type Grouping, type Order, type ToldFinding } from './selection';
+import type { ToldFinding } from './selection';
 import { shelfName } from './shelf-name';
 import { tableOf } from './table';
 
 type Outcome = { readonly saved: string } | 'failed' | null;
 
 interface TakeAwayProps {
-  /** The findings shown, which are those that are taken away. */
+  /** The findings in the order in which they are shown, which are those that are taken away. */
   readonly told: readonly ToldFinding[];
-  readonly grouping: Grouping;
-  readonly order: Order;
   readonly today: string;
 }
 
 /** The findings as a spreadsheet, or on paper. */
-export function TakeAway({ told, grouping, order, today }: TakeAwayProps) {
+export function TakeAway({ told, today }: TakeAwayProps) {
   const lookups = useLookups();
   const store = useViewStore();
-  const language = useLanguage();
   const text = useText();
   const words = useWords(dataChecksWords);
   const [outcome, setOutcome] = useState<Outcome>(null);
   const save = async (format: 'csv' | 'xlsx'): Promise<void> => {
     setOutcome(null);
     try {
-      const table = tableOf(grouped(told, grouping, order, language).flatMap((group) => group.told), {
+      const table = tableOf(told, {
         columns: words.columns,
         severityOf: ({ finding }) => words.severities[finding.severity].name,
         ruleOf: ({ finding }) => words.rules[finding.rule].name,

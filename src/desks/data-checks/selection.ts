@@ -1,4 +1,4 @@
-import { byGravity, type RuleReport } from '../../catalogue-checks/check';
+import { byGravity, ruleIds, type RuleReport } from '../../catalogue-checks/check';
 import { severities, type Finding, type RuleId, type Severity } from '../../catalogue-checks/finding';
 import type { Lookups } from '../../catalogue/lookups';
 import type { RecordType } from '../../catalogue/records';
@@ -62,19 +62,33 @@ export type Grouping = (typeof groupings)[number];
 export const orders = ['gravity', 'name'] as const;
 export type Order = (typeof orders)[number];
 
-/** The findings in groups and in order: rules in theirs, severities gravest first, layers in the catalogue’s. */
-export function grouped(told: readonly ToldFinding[], grouping: Grouping, order: Order, language: string): { readonly key: string; readonly told: readonly ToldFinding[] }[] {
+export interface Group {
+  /** The id of a rule or severity, or the key of a shelf. */
+  readonly key: string;
+  /** Never empty. */
+  readonly told: readonly ToldFinding[];
+}
+
+/**
+ * The findings in groups, and in order within each. Gravest first holds for the groups too; by name they stand in the
+ * order of the rules, of the severities, or of the layers given.
+ */
+export function grouped(told: readonly ToldFinding[], grouping: Grouping, order: Order, layers: readonly string[], language: string): Group[] {
   const keyOf = ({ finding, shelf }: ToldFinding): string =>
     (grouping === 'rule' ? finding.rule : grouping === 'severity' ? finding.severity : shelfKey(shelf));
   const groups = new Map<string, ToldFinding[]>();
   for (const each of told) groups.set(keyOf(each), [...(groups.get(keyOf(each)) ?? []), each]);
+  const known: readonly string[] = { rule: ruleIds, severity: severities, layer: layers }[grouping];
+  const keys = [...known.filter((key) => groups.has(key)), ...[...groups.keys()].filter((key) => !known.includes(key))];
   const collator = new Intl.Collator(language, { numeric: true });
   const compare = order === 'name'
     ? (one: ToldFinding, other: ToldFinding): number => collator.compare(one.names[0], other.names[0])
     : (one: ToldFinding, other: ToldFinding): number => byGravity(one.finding, other.finding);
-  const keys = grouping === 'severity' ? severities.filter((severity) => groups.has(severity)) : [...groups.keys()];
-  return keys.map((key) => ({ key, told: [...(groups.get(key) ?? [])].sort(compare) }));
+  const inOrder = keys.map((key): Group => ({ key, told: [...(groups.get(key) ?? [])].sort(compare) }));
+  return order === 'name' ? inOrder : inOrder.sort((one, other) => gravest(one) - gravest(other));
 }
+
+const gravest = ({ told }: Group): number => Math.min(...told.map(({ finding }) => severities.indexOf(finding.severity)));
 
 /** The rules that found nothing: those that looked at something passed, the others do not apply. */
 export const cleanRules = (reports: readonly RuleReport[]): { readonly passed: readonly RuleReport[]; readonly inapplicable: readonly RuleReport[] } => {

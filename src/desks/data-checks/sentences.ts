@@ -67,7 +67,8 @@ export function sentenceOf(finding: Finding, lookups: Lookups, language: Languag
     case 'citations':
       return sentences.citations(finding.facts.path);
     case 'duplicates':
-      return finding.facts.alike === 'name' ? sentences.sameName(finding.facts.name) : sentences.sameSpot(length(finding.facts.metres));
+      if (finding.facts.alike === 'position') return sentences.sameSpot(length(finding.facts.metres));
+      return sentences.sameName([...new Set(finding.subjects.map((subject) => subjectName(subject, lookups, language)))].join(messages.listSeparator));
   }
 }
 

@@ -132,7 +132,7 @@ export const dataChecksWords: Words<DataChecksMessages> = {
       overlaps: ({ area, share, width }) => `重叠 ${area}，占较小者的 ${share}，平均宽约 ${width}`,
       gaps: ({ length, width }) => `边界别处相接，此段隔开：长约 ${length}，平均宽约 ${width}`,
       areas: ({ drawn, given, stated, larger, share, shift }) =>
-        `图上 ${drawn}，${stated ? '文件载明' : '公开报道'} ${given}，图上${larger ? '大' : '小'} ${share}；边界整体${larger ? '内收' : '外移'}约 ${shift} 即相符`,
+        `图上 ${drawn}，${stated ? '文件载明' : '公开报道'} ${given}，图上${larger ? '大' : '小'} ${share}；边界整体${larger ? '内收' : '外移'}约 ${shift}即相符`,
       hosts: ({ host, part, distance }) => `${part ? '所属' : '所在地'}为${host}，图上最远处却在其外 ${distance}`,
       district: ({ wholly, distance }) => (wholly ? `整体在区界外，最近相距 ${distance}` : `伸出区界 ${distance}`),
       subdistricts: ({ said, drawn, distance }) => `注明在${said}，图上落在${drawn}，相距 ${distance}`,
@@ -144,7 +144,7 @@ export const dataChecksWords: Words<DataChecksMessages> = {
       citations: (path) => (path ? `“${path}”没有查得到的出处。` : '这条记录没有查得到的出处。'),
       sameName: (name) => `两处同名“${name}”，目录未注明两者关系。`,
       sameSpot: (distance) => `同类的两处画在同一处（相距 ${distance}），目录未注明两者关系。`,
-      explained: (uncertainty) => `，在可能偏离的 ${uncertainty} 之内。`,
+      explained: (uncertainty) => `，在可能偏离的 ${uncertainty}之内。`,
       unexplained: (uncertainty) => `，超出可能偏离的 ${uncertainty}。`,
       quoted: (value, source) => `${value}（${source}）`,
     },
