@@ -2,16 +2,17 @@ import { boundsOf } from '../../src/geo/bounds';
 import type { Bounds } from '../../src/geo/mercator';
 import { metresPerDegree } from '../../src/geo/zones/edge-distance';
 import type { ZoneHit } from '../../src/geo/zones/zone';
+import type { IntakeProblem } from '../../src/intake/intake';
 import { createZoneIndex } from '../../src/geo/zones/zone-index';
 import { cellOf, encodeText, type Assignment } from './appended';
 import type { Settings } from './settings';
-import { words, type Trouble } from './words';
+import { words } from './words';
 
 /** What is appended to a row, in bytes: the cells before the distance and those after it. */
 export interface Answer {
   readonly assignment: Assignment;
   readonly before: Uint8Array;
-  /** Metres to the nearest boundary of the zones listed, or of all where none is; NaN where there is none. */
+  /** Metres to the nearest boundary of the zones that cover the position, or of all where none does; NaN where there is none. */
   readonly metres: number;
   readonly after: Uint8Array;
 }
@@ -21,7 +22,7 @@ type Bytes = Pick<Answer, 'before' | 'after'>;
 export interface Answers {
   /** For a position in WGS 84. */
   at(longitude: number, latitude: number): Answer;
-  trouble(trouble: Trouble): Answer;
+  problem(problem: IntakeProblem): Answer;
 }
 
 /** A zone whose boundary is uncertain, with the bounds outside which it cannot hold anything. */
@@ -97,12 +98,10 @@ export function createAnswers({ zones, form, encoding, reading, language }: Sett
       const metres = listed.reduce((least, zone) => Math.min(least, index.edgeMetres(zone, longitude, latitude)), Infinity);
       return { assignment: surely ? 'inside' : onEdge ? 'edge' : 'possible', zones: listed, possible, nearest: null, metres };
     }
-    if (near.length > 0) {
-      const metres = near.reduce((least, one) => Math.min(least, one.metres), Infinity);
-      return { assignment: 'possible', zones: possible, possible, nearest: null, metres };
-    }
     const [nearest] = index.nearest(longitude, latitude, 1);
-    return { assignment: 'outside', zones: [], possible, nearest: nearest?.zone ?? null, metres: nearest?.metres ?? NaN };
+    const metres = nearest?.metres ?? NaN;
+    if (near.length > 0) return { assignment: 'possible', zones: possible, possible, nearest: null, metres };
+    return { assignment: 'outside', zones: [], possible, nearest: nearest?.zone ?? null, metres };
   }
 
   function bytesOfFinding({ assignment, zones: listed, possible, nearest }: Finding): Bytes {
@@ -112,17 +111,22 @@ export function createAnswers({ zones, form, encoding, reading, language }: Sett
     return make(listed.map(idOf).join(';'), listed.map((zone) => zones[zone]?.name ?? '').join(';'), assignment, notes.join('; '));
   }
 
+  function keep(key: string, makeBytes: () => Bytes): Bytes {
+    const before = kept.get(key);
+    if (before) return before;
+    if (kept.size >= mostKept) kept.clear();
+    const bytes = makeBytes();
+    kept.set(key, bytes);
+    return bytes;
+  }
+
   function keptBytes(finding: Finding): Bytes {
     const { assignment, zones: listed, possible, nearest } = finding;
     if (possible.length === 0) {
       if (nearest !== null) return (keptOutside[nearest] ??= bytesOfFinding(finding));
       if (assignment === 'inside' && listed.length === 1) return (keptInside[listed[0] ?? 0] ??= bytesOfFinding(finding));
     }
-    const key = `${assignment} ${listed.join()} ${possible.join()}`;
-    const bytes = kept.get(key) ?? bytesOfFinding(finding);
-    if (kept.size >= mostKept) kept.clear();
-    kept.set(key, bytes);
-    return bytes;
+    return keep(`${assignment} ${listed.join()} ${possible.join()}`, () => bytesOfFinding(finding));
   }
 
   return {
@@ -131,8 +135,9 @@ export function createAnswers({ zones, form, encoding, reading, language }: Sett
       const { before, after } = keptBytes(finding);
       return { assignment: finding.assignment, before, metres: finding.metres, after };
     },
-    trouble(trouble) {
-      return { assignment: 'unreadable', metres: NaN, ...make('', '', 'unreadable', say.trouble(trouble)) };
+    problem(problem) {
+      const { before, after } = keep(`${problem.code} ${problem.found ?? ''}`, () => make('', '', 'unreadable', say.problem(problem)));
+      return { assignment: 'unreadable', before, metres: NaN, after };
     },
   };
 }

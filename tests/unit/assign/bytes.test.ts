@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { numberIn, numberOf } from '../../../scripts/assign/bytes';
+import { numberIn } from '../../../scripts/assign/bytes';
 
 const read = (text: string) => {
   const bytes = Buffer.from(`${text},9`);
@@ -9,22 +9,22 @@ const read = (text: string) => {
 
 describe('a number in bytes', () => {
   it('is the number that its text says, to the last bit', () => {
-    const decimal = fc.tuple(fc.constantFrom('', '-', '+'), fc.nat(999_999_999), fc.stringMatching(/^\d{0,22}$/))
+    const decimal = fc.tuple(fc.constantFrom('', '-', '+'), fc.nat(999_999_999), fc.stringMatching(/^\d{0,8}$/))
       .map(([sign, whole, decimals]) => `${sign}${whole}.${decimals}`);
-    fc.assert(fc.property(fc.oneof(decimal, fc.double({ noDefaultInfinity: true, noNaN: true }).map(String)), (text) => {
-      expect(Object.is(read(text), Number(text))).toBe(true);
+    fc.assert(fc.property(decimal, (text) => {
+      const value = read(text);
+      // Seventeen figures are more than fit: those are read slowly, elsewhere.
+      expect(Object.is(value, Number(text)) || (Number.isNaN(value) && text.replace(/\D/g, '').length > 15)).toBe(true);
     }), { numRuns: 5000 });
   });
 
   it.each([
-    ['113.5', 113.5], [' 22.7 ', 22.7], ['\t-0.5', -0.5], ['.5', 0.5], ['5.', 5], ['2.5e2', 250], ['1E-3', 0.001], ['+7', 7], ['00012', 12],
-    ['123456789012345678', 123_456_789_012_345_680], ['1e400', Infinity],
+    ['113.5', 113.5], [' 22.7 ', 22.7], ['\t-0.5', -0.5], ['.5', 0.5], ['5.', 5], ['+7', 7], ['00012', 12], ['113.123456789012', 113.123456789012],
   ])('is read from “%s”', (text, value) => {
     expect(read(text)).toBe(value);
   });
 
-  it.each(['', ' ', '.', '-', '+-1', '1.2.3', '12a', 'NaN', 'Infinity', '0x10', '1e', '1,5', '22°30′', '１１３'])('is not read from “%s”', (text) => {
+  it.each(['', ' ', '.', '-', '+-1', '1.2.3', '12a', 'NaN', 'Infinity', '0x10', '1e5', '1e', '1,5', '22°30′', '１１３', '"1"', '1234567890123456'])('is left to others in “%s”', (text) => {
     expect(read(text)).toBeNaN();
-    expect(numberOf(text)).toBeNaN();
   });
 });

@@ -44,7 +44,7 @@ const without = (option: string) => ordinary.filter((_, at) => ordinary[at] !== 
 describe('the assign command', { timeout: 60_000 }, () => {
   it('writes a file and reports', async () => {
     const { code, out, error } = await command(ordinary);
-    expect(error).toMatch(/1 zones from .*\n.*wgs84 \(assumed\)\n.*2 rows in .* s: 1 inside, 0 edge, 0 possible, 1 outside, 0 unreadable\n$/);
+    expect(error).toMatch(/1 zones from .*\n.*longitude, latitude from lon, lat; wgs84 \(assumed\)\n.*2 rows in .* s: 1 inside, 0 edge, 0 possible, 1 outside, 0 unreadable\n$/);
     expect([code, out]).toEqual([0, '']);
     expect(readFileSync(path('result.csv'), 'utf8').split('\n')[1]).toBe('114,22.7,z,片区,inside,1027.5,wgs84 (assumed),');
   });
