@@ -36,9 +36,10 @@ export type PositionChoice =
   | { readonly kind: 'grid'; readonly easting: number; readonly northing: number }
   /** Both in one cell, in any usual form. */
   | { readonly kind: 'text'; readonly column: number }
-  | { readonly kind: 'wkt'; readonly column: number }
+  /** `swapped`: its latitudes come before its longitudes, or its northings before its eastings. */
+  | { readonly kind: 'wkt'; readonly column: number; readonly swapped?: boolean }
   /** The feature’s own geometry. */
-  | { readonly kind: 'geometry' };
+  | { readonly kind: 'geometry'; readonly swapped?: boolean };
 
 /**
  * Which coordinate system is taken, and on whose word. `numbers`: only grids can be told by them. `header`: a column’s

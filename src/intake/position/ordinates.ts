@@ -33,7 +33,7 @@ const axisWords = axes.map(([word]) => (/^[a-z]/.test(word) ? `${word}(?![a-z])`
 
 const number = String.raw`(?<number>(?<![\d.])[+-]?(?:\d+(?:\.\d+)?|\.\d+))\s*(?<mark>°|度|deg(?:rees?)?|d(?=\s*\d|\s*[nesw])|'|分|min(?:utes?)?|m(?=\s*\d[\d.]*\s*s)|"|秒|sec(?:onds?)?|s(?=\s*[nesw,;]|\s*$))?`;
 /** Said around a position without meaning anything for it. */
-const filler = String.raw`坐标|位置|定位|地图|系|点|约|为|是|在|米|coordinates?|position|point|m(?![a-z])|[()[\]{}<>:=@。.]`;
+const filler = String.raw`经纬度?|坐标|位置|位于|地处|定位|地图|系|点|约|为|是|在|米|coordinates?|position|point|m(?![a-z])|[()[\]{}<>:=@。.]`;
 const separator = String.raw`[,;/|、\n\t]|和|及|与|and(?![a-z])|&`;
 const token = new RegExp(String.raw`${number}|(?<axis>${axisWords})|(?<separator>${separator})|(?<filler>${filler})|(?<space>\s+)`, 'iuy');
 
@@ -97,8 +97,9 @@ function groupsOf(tokens: readonly Token[]): Group[] {
       if (current) current.closed = true;
     } else if (one.kind === 'axis') {
       leads ??= !current;
-      const trails = current && current.after.length === 0 && (!leads || (one.hemisphere !== null && current.before.every(({ hemisphere }) => hemisphere === null)));
-      if (trails && waiting.length === 0) {
+      // `经度 113° E`: a hemisphere may follow a number that has its name before it.
+      const named = current !== undefined && current.before.length > 0 && current.before.every(({ hemisphere }) => hemisphere === null);
+      if (current && waiting.length === 0 && current.after.length === 0 && (!leads || (named && one.hemisphere !== null))) {
         current.after.push(one);
         current.closed = true;
       } else {
@@ -112,7 +113,15 @@ function groupsOf(tokens: readonly Token[]): Group[] {
       waiting = [];
     }
   }
-  return waiting.length > 0 ? [] : groups;
+  return waiting.length > 0 ? [] : named(groups);
+}
+
+/** `lat, lng: 22.7, 113.9`: both names before both numbers. */
+function named(groups: readonly Group[]): Group[] {
+  const [first, second] = groups;
+  const [one, other] = first?.before ?? [];
+  const together = one && other && one.axis !== other.axis && first?.before.length === 2 && second?.before.length === 0 && groups.every(({ after }) => after.length === 0);
+  return groups.map((group) => (!together ? group : { ...group, before: group === first ? [one] : group === second ? [other] : group.before }));
 }
 
 /** `22 45 3 113 56 3`: degrees, minutes and seconds with nothing but spaces between. */
@@ -143,9 +152,12 @@ function ordinateOf({ numbers, before, after }: Group): Ordinate | null {
   };
 }
 
+/** `1e400`: nobody types a position so, and the letter would be taken for east. */
+const exponent = /\de[+-]?\d+(?![\d.])/;
+
 /** The numbers of a position, in the order of the text; null where it cannot be understood in full. */
 export function ordinatesOf(text: string): Ordinate[] | null {
-  if (text.length > 500) return null;
+  if (text.length > 500 || exponent.test(text)) return null;
   const tokens = tokensOf(text);
   if (!tokens) return null;
   const ordinates = regrouped(groupsOf(tokens)).map(ordinateOf);
