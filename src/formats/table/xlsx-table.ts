@@ -27,7 +27,12 @@ const sheetFoot = '</sheetData></worksheet>';
 const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\r': '&#13;' };
 
-const xmlText = (text: string): string => text.replace(forbidden, '').replace(/[&<>\r]/g, (sign) => escapes[sign] ?? sign);
+/** Most texts have nothing that needs care. */
+// eslint-disable-next-line no-control-regex -- as above
+const needsCare = /[\u0000-\u0008\u000B-\u001F&<>\uD800-\uDFFF\uFFFE\uFFFF]/;
+
+const xmlText = (text: string): string =>
+  (needsCare.test(text) ? text.replace(forbidden, '').replace(/[&<>\r]/g, (sign) => escapes[sign] ?? sign) : text);
 
 /** `A`, `Z`, `AA`, … counted from 0. */
 const columnName = (column: number): string =>

@@ -1,5 +1,5 @@
 import type { Geometry, Position } from 'geojson';
-import { sideOfRing } from '../../geo/zones/ring';
+import { createZoneIndex } from '../../geo/zones/zone-index';
 import type { IntakeProblem } from '../intake';
 
 /** A record of a `.shp`: its geometry, null where it has none, or what is wrong with it. */
@@ -123,9 +123,10 @@ function polygonsOf(rings: Position[][]): Geometry | null {
 
 /** By the first corner that is not on the shell itself. */
 function isWithin(hole: readonly Position[], shell: readonly Position[]): boolean {
+  const index = createZoneIndex([{ id: '', geometry: { type: 'Polygon', coordinates: [[...shell]] } }]);
   for (const [x = NaN, y = NaN] of hole) {
-    const side = sideOfRing(x, y, shell);
-    if (side !== 'edge') return side === 'inside';
+    const [hit] = index.at(x, y);
+    if (hit?.containment !== 'edge') return hit !== undefined;
   }
   return true;
 }
