@@ -50,7 +50,7 @@ export function SiteAnswer({ report, readAs }: { readonly report: SiteReport; re
       name: words.answer.district,
       value: (
         <>
-          <VerdictMark verdict={district.verdict} worded={false} /> {words.answer.districtIs[district.verdict](text(lookups.catalogue.district.name))}
+          <VerdictMark verdict={district.verdict} worded={false} /> <span>{words.answer.districtIs[district.verdict](text(lookups.catalogue.district.name))}</span>
           <small className="fact-note">{edgeSentence(district, words, messages)}</small>
         </>
       ),
