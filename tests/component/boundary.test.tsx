@@ -177,7 +177,7 @@ describe('the list of coordinates', () => {
     await app.user.click(app.panel().getByRole('button', { name: 'Use this list' }));
     const validation = within(await app.panel().findByRole('region', { name: 'Validation' }));
     expect(validation.getByText(/3 corners/)).toBeVisible();
-    expect(validation.getByText(/the source says 4.9 km²/)).toBeVisible();
+    expect(validation.getByText(/the source says about 4.9 km²/)).toBeVisible();
     await app.user.click(app.panel().getByRole('button', { name: 'Undo' }));
     expect(app.panel().queryByRole('region', { name: 'Validation' })).toBeNull();
     await app.user.click(app.panel().getByRole('button', { name: 'Redo' }));

@@ -51,7 +51,7 @@ function Figures({ before, after }: { readonly before: Boundary; readonly after:
         { name: words.areaBefore, value: formatMeasuredArea(comparison.before, messages) },
         { name: words.areaAfter, value: <>{formatMeasuredArea(comparison.after, messages)} <small className="fact-note">{words.how}</small></> },
         { name: words.change, value: `${change < 0 ? '−' : '+'}${percent(Math.abs(change))}` },
-        { name: words.overlap, value: percent(comparison.overlap) },
+        { name: words.overlap, value: <>{percent(comparison.overlap)} <small className="fact-note">{words.overlapHow}</small></> },
         { name: words.kept, value: percent(comparison.kept) },
       ]}
     />

@@ -1,3 +1,4 @@
+import type { Place } from '../../catalogue/catalogue';
 import type { Finding } from '../../geo/boundary/boundary';
 import { hasErrors, type Validation } from '../../geo/boundary/validate';
 import { partsOf } from '../../geo/boundary/boundary';
@@ -5,11 +6,14 @@ import { useMessages, useText, useWords } from '../../i18n/context';
 import { boundaryWords } from '../../i18n/desks/boundary';
 import { findingWords } from '../../i18n/desks/boundary-findings';
 import { formatLength, formatMeasuredArea, formatNumber } from '../../i18n/numbers';
+import { formatAttributeNumber } from '../../parts/figures';
 import { Section } from '../../parts/Section';
 import { useLookups } from '../../view/context';
+import { statedAreasOf } from './surroundings';
 import { cornersOf } from './useDrawing';
 
 interface FindingsProps {
+  readonly place: Place;
   readonly validation: Validation;
   /** Index of the finding that is marked on the map. */
   readonly shown: number | null;
@@ -19,11 +23,11 @@ interface FindingsProps {
 const order = { error: 0, warning: 1, note: 2 } as const;
 
 /** What was found of a new boundary, the gravest first, each a sentence with the way to where it is. */
-export function Findings({ validation: { boundary, squareMetres, findings }, shown, show }: FindingsProps) {
+export function Findings({ place, validation: { boundary, squareMetres, findings }, shown, show }: FindingsProps) {
   const messages = useMessages();
   const words = useWords(boundaryWords);
   const { severities } = useWords(findingWords);
-  const tell = useFindingSentence((boundary ? partsOf(boundary).flat() : []).length > 1);
+  const tell = useFindingSentence(place, (boundary ? partsOf(boundary).flat() : []).length > 1);
   const sorted = findings.map((finding, index) => ({ finding, index })).sort((one, other) => order[one.finding.severity] - order[other.finding.severity]);
   return (
     <Section title={words.findings.title}>
@@ -55,17 +59,23 @@ export function Findings({ validation: { boundary, squareMetres, findings }, sho
 }
 
 /** Makes a finding’s sentence in the reader’s language. */
-function useFindingSentence(severalRings: boolean): (finding: Finding) => string {
+function useFindingSentence(of: Place, severalRings: boolean): (finding: Finding) => string {
   const lookups = useLookups();
   const messages = useMessages();
   const words = useWords(findingWords);
   const text = useText();
+  const stated = (number: number): string => {
+    const attribute = statedAreasOf(of)[number - 1]?.attribute;
+    if (!attribute || typeof attribute.value !== 'number') return '';
+    const figure = `${formatAttributeNumber(attribute.value, attribute, messages)} ${attribute.unit ? text(attribute.unit) : ''}`;
+    return attribute.year === undefined ? figure : words.inYear(figure, attribute.year);
+  };
   return ({ code, figures, about }) => {
     const place = about === undefined ? undefined : lookups.find('place', about);
     const sentence = words.sentences[code]({
       ring: severalRings && figures['ring'] ? words.ring(figures['part'] ?? 1, figures['ring']) : '',
       figures,
-      name: place ? text(place.name) : (about ?? ''),
+      name: code === 'stated-area' ? stated(figures['index'] ?? 0) : place ? text(place.name) : (about ?? ''),
       metres: (value = NaN) => (value < 10 ? messages.units.metres(formatNumber(value, 1)) : formatLength(value, messages)),
       area: (value = NaN) => formatMeasuredArea(value, messages),
       share: (value = NaN) => formatShare(value),
@@ -74,7 +84,7 @@ function useFindingSentence(severalRings: boolean): (finding: Finding) => string
   };
 }
 
-/** A share in per cent; with a sign it has one already. */
+/** A share in per cent, without its sign. */
 function formatShare(share: number): string {
   const percent = Math.abs(share) * 100;
   return `${formatNumber(percent, percent < 10 ? 1 : 0)} %`;

@@ -43,7 +43,7 @@ export function ReplaceBoundary({ place }: { readonly place: Place }) {
   const before = boundaryOfPlace(original);
   const sound = validation && !hasErrors(validation.findings) ? validation.boundary : null;
   const inUse = replacement !== null && sound !== null && JSON.stringify(replacement.geometry) === JSON.stringify(sound);
-  useOverlay({ before, after: drawing.active ? null : (validation?.boundary ?? null), findings: validation?.findings ?? [], shown });
+  useOverlay({ before, after: drawing.active ? null : (validation?.boundary ?? null), sound: sound !== null, findings: validation?.findings ?? [], shown });
   return (
     <>
       <div className="boundary-place">
@@ -52,7 +52,7 @@ export function ReplaceBoundary({ place }: { readonly place: Place }) {
       </div>
       <CurrentBoundary original={original} replacement={replacement} />
       <NewBoundary before={before} place={place} work={work} dispatch={dispatch} file={file} drawing={drawing} validation={validation} />
-      {validation && <Findings validation={validation} shown={shown} show={(index) => setLooked({ of: validation, index })} />}
+      {validation && <Findings place={place} validation={validation} shown={shown} show={(index) => setLooked({ of: validation, index })} />}
       {sound && <Comparison place={place} before={before} after={sound} findings={validation?.findings ?? []} />}
       {draft && validation && <RecordForm key={place.id} place={place} boundary={sound} origin={draft.origin} fileName={file.file?.intake.name ?? ''} original={original} inUse={inUse} />}
       <Outcome place={place} replacement={replacement} />

@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import type { Feature } from 'geojson';
 import { boundsOf } from '../../geo/bounds';
-import type { Boundary, Finding } from '../../geo/boundary/boundary';
+import { ringsOf, type Boundary, type Finding } from '../../geo/boundary/boundary';
 import { circleAround } from '../../geo/circle';
 import type { Bounds } from '../../geo/mercator';
 import { useSession } from '../../session/context';
@@ -10,6 +10,8 @@ import type { Overlay, ShapeTone } from '../../session/session';
 interface OverlayOptions {
   readonly before: Boundary | null;
   readonly after: Boundary | null;
+  /** Whether inside and outside of the new one can be told: else only its lines are drawn. */
+  readonly sound: boolean;
   readonly findings: readonly Finding[];
   /** Index of the finding that the reader looks at. */
   readonly shown: number | null;
@@ -25,6 +27,9 @@ const margin = 0.2;
 
 const feature = (geometry: Boundary, tone: ShapeTone): Feature<Boundary, { tone: ShapeTone }> => ({ type: 'Feature', geometry, properties: { tone } });
 
+const linesOf = (boundary: Boundary): Shapes['features'] =>
+  ringsOf(boundary).map(({ ring }) => ({ type: 'Feature', geometry: { type: 'LineString', coordinates: ring }, properties: { tone: 'after' } }));
+
 const problemShape = ({ severity, shape, where }: Finding): Boundary[] => {
   if (severity === 'note') return [];
   if (shape) return [shape];
@@ -32,17 +37,17 @@ const problemShape = ({ severity, shape, where }: Finding): Boundary[] => {
 };
 
 /** Draws old, new and what is in question on the map, and moves it there when asked. */
-export function useOverlay({ before, after, findings, shown }: OverlayOptions): void {
+export function useOverlay({ before, after, sound, findings, shown }: OverlayOptions): void {
   const session = useSession();
   const asked = shown === null ? null : (findings[shown] ?? null);
   const shapes = useMemo((): Shapes => ({
     type: 'FeatureCollection',
     features: [
       ...(before && after ? [feature(before, 'before')] : []),
-      ...(after ? [feature(after, 'after')] : []),
+      ...(after ? (sound ? [feature(after, 'after')] : linesOf(after)) : []),
       ...findings.flatMap(problemShape).map((shape) => feature(shape, 'problem')),
     ],
-  }), [before, after, findings]);
+  }), [before, after, sound, findings]);
   useEffect(() => {
     const mark = asked?.where;
     session.setState({ overlay: shapes.features.length > 0 || mark ? { shapes, ...(mark && { mark }) } : null });

@@ -26,6 +26,7 @@ export function workReducer(work: Work, action: WorkAction): Work {
   const { past, draft, future } = work;
   switch (action.type) {
     case 'set':
+      if (!draft && !action.draft) return work;
       return { past: [...past, draft].slice(-mostSteps), draft: action.draft, future: [] };
     case 'undo': {
       const before = past.at(-1);

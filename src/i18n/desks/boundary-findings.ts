@@ -6,7 +6,7 @@ export interface ToldFinding {
   /** Which ring, where there are several: “part 2, ring 1: ”. */
   readonly ring: string;
   readonly figures: Finding['figures'];
-  /** Name of what else it concerns. */
+  /** Name of what else it concerns; the stated figure with its unit where that is an area. */
   readonly name: string;
   metres(value: number | undefined): string;
   area(value: number | undefined): string;
@@ -19,6 +19,7 @@ export interface FindingMessages {
   sentences: Record<FindingCode, (told: ToldFinding) => string>;
   /** More of the same were found than are told. */
   more: (count: number) => string;
+  inYear: (figure: string, year: number) => string;
 }
 
 /** What validation says of a boundary: what, where, and what to do. */
@@ -27,6 +28,7 @@ export const findingWords: Words<FindingMessages> = {
     severities: { error: '须改正', warning: '请核对', note: '说明' },
     ring: (part, ring) => `第 ${part} 部分第 ${ring} 环：`,
     more: (count) => `另有 ${count} 处。`,
+    inYear: (figure, year) => `${figure}（${year} 年）`,
     sentences: {
       closed: ({ ring }) => `${ring}首尾没有闭合，已在起点闭合。`,
       rewound: ({ ring }) => `${ring}绕向与 RFC 7946 相反，已改正。`,
@@ -46,7 +48,7 @@ export const findingWords: Words<FindingMessages> = {
       sliver: ({ ring, figures, metres, area }) => `${ring}是一条细缝：面积 ${area(figures['squareMetres'])}，平均宽 ${metres(figures['widthMetres'])}。`,
       'partly-outside': ({ figures, metres, area, share }) => `有 ${share(figures['share'])}（${area(figures['squareMetres'])}）在区外，最远 ${metres(figures['metres'])}。图上区界为示意，请以正式区界为准。`,
       overlap: ({ figures, name, area, share }) => `与“${name}”重叠 ${area(figures['squareMetres'])}：占新边界 ${share(figures['share'])}，占“${name}” ${share(figures['otherShare'])}。`,
-      'stated-area': ({ figures, area, share }) => `新边界面积 ${area(figures['drawn'])}，来源所记为 ${area(figures['stated'])}，相差 ${share(figures['share'])}。`,
+      'stated-area': ({ figures, name, area, share }) => `新边界面积 ${area(figures['drawn'])}，来源所记为 ${name}，相差 ${share(figures['share'])}。`,
       parts: ({ figures, area }) => `由 ${figures['count'] ?? 0} 个部分组成，最小的 ${area(figures['smallestSquareMetres'])}。`,
       unchecked: ({ name }) => (name ? `与“${name}”是否重叠未能算出，请目视核对。` : '是否超出区界未能算出，请目视核对。'),
     },
@@ -55,6 +57,7 @@ export const findingWords: Words<FindingMessages> = {
     severities: { error: 'Must be put right', warning: 'Please check', note: 'Note' },
     ring: (part, ring) => `Part ${part}, ring ${ring}: `,
     more: (count) => `${count} more like this.`,
+    inYear: (figure, year) => `${figure} (${year})`,
     sentences: {
       closed: ({ ring }) => `${ring}The ring was open; it has been closed at its first corner.`,
       rewound: ({ ring }) => `${ring}The ring ran the other way than RFC 7946 has it; it has been turned round.`,
@@ -74,7 +77,7 @@ export const findingWords: Words<FindingMessages> = {
       sliver: ({ ring, figures, metres, area }) => `${ring}It is a sliver: ${area(figures['squareMetres'])}, ${metres(figures['widthMetres'])} wide on average.`,
       'partly-outside': ({ figures, metres, area, share }) => `${share(figures['share'])} of it (${area(figures['squareMetres'])}) is outside the district, by ${metres(figures['metres'])} at the farthest. The outline on the map is indicative; the official one decides.`,
       overlap: ({ figures, name, area, share }) => `Overlaps ${name} by ${area(figures['squareMetres'])}: ${share(figures['share'])} of the new boundary, ${share(figures['otherShare'])} of ${name}.`,
-      'stated-area': ({ figures, area, share }) => `The new boundary measures ${area(figures['drawn'])}; the source says ${area(figures['stated'])}. They differ by ${share(figures['share'])}.`,
+      'stated-area': ({ figures, name, area, share }) => `The new boundary measures ${area(figures['drawn'])}; the source says ${name}. They differ by ${share(figures['share'])}.`,
       parts: ({ figures, area }) => `It has ${figures['count'] ?? 0} parts; the smallest measures ${area(figures['smallestSquareMetres'])}.`,
       unchecked: ({ name }) => (name ? `Whether it overlaps ${name} could not be computed. Check by eye.` : 'Whether it reaches out of the district could not be computed. Check by eye.'),
     },

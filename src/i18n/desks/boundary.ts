@@ -27,7 +27,7 @@ export interface BoundaryMessages {
   findings: { title: string; none: string; blocked: string; show: string; area: Named; corners: Counted };
   comparison: {
     title: string; none: string; failed: string; sketch: string;
-    before: string; after: string; problem: string; areaBefore: string; areaAfter: string; change: string; overlap: string; kept: string; how: string;
+    before: string; after: string; problem: string; areaBefore: string; areaAfter: string; change: string; overlap: string; overlapHow: string; kept: string; how: string;
     entering: Counted; leaving: Counted; noMoves: string; movesHow: string;
   };
   record: {
@@ -80,7 +80,7 @@ export const boundaryWords: Words<BoundaryMessages> = {
     },
     comparison: {
       title: '新旧对比', none: '原来没有边界，无从对比。', failed: '新旧边界未能叠算。', sketch: '新旧边界示意',
-      before: '旧边界', after: '新边界', problem: '有问题处', areaBefore: '旧面积', areaAfter: '新面积', change: '增减', overlap: '重合度（交/并）', kept: '旧边界保留',
+      before: '旧边界', after: '新边界', problem: '有问题处', areaBefore: '旧面积', areaAfter: '新面积', change: '增减', overlap: '重合度', overlapHow: '共有面积 ÷ 两者合计覆盖的面积', kept: '旧边界保留',
       how: '面积按 WGS 84 椭球计算。',
       entering: (count) => `移入 ${count} 处`, leaving: (count) => `移出 ${count} 处`, noMoves: '没有地点移入或移出。', movesHow: '按地点的标注点判断。',
     },
@@ -135,7 +135,7 @@ export const boundaryWords: Words<BoundaryMessages> = {
     },
     comparison: {
       title: 'Old and new', none: 'There was no boundary before to compare with.', failed: 'The two boundaries could not be laid over each other.', sketch: 'The old and the new boundary',
-      before: 'Old', after: 'New', problem: 'In question', areaBefore: 'Old area', areaAfter: 'New area', change: 'Change', overlap: 'Overlap (common / either)', kept: 'Of the old kept',
+      before: 'Old', after: 'New', problem: 'In question', areaBefore: 'Old area', areaAfter: 'New area', change: 'Change', overlap: 'Overlap', overlapHow: 'What both cover, of what either covers', kept: 'Of the old kept',
       how: 'Areas are computed on the WGS 84 ellipsoid.',
       entering: (count) => `Moving in: ${count}`, leaving: (count) => `Moving out: ${count}`, noMoves: 'No place moves in or out.', movesHow: 'Told by the places’ label points.',
     },
