@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ResultRow } from '../../../../src/desks/batch/protocol';
 import { RowStore } from '../../../../src/desks/batch/engine/row-store';
 import { outcomes } from '../../../../src/desks/batch/outcome';
 import { placedTo, startServer, textFile } from './server';
