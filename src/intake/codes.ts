@@ -11,9 +11,9 @@ export type FileCode =
 export type RowCode =
   | 'rowLength' | 'rowTooLong' | 'unclosedQuote'
   | 'noPosition' | 'notNumber' | 'outOfRange' | 'swappedRow' | 'gridAmongDegrees' | 'degreesAmongGrid' | 'offGrid' | 'zeroPosition'
-  | 'positionText' | 'positionAmbiguous' | 'positionSystem' | 'wktText' | 'rowSystem'
+  | 'positionText' | 'positionAmbiguous' | 'linkWithoutPosition' | 'wktText' | 'rowSystem'
   | 'noGeometry' | 'line' | 'severalPoints' | 'mixedGeometry' | 'badCoordinates' | 'shortRing' | 'notFeature' | 'rowTooDeep'
-  | 'rowDamaged' | 'cutShort';
+  | 'rowDamaged' | 'deleted' | 'cutShort';
 
 /** Said before the run; it does not stop it. */
 export type RemarkCode =

@@ -37,8 +37,8 @@ export type PositionChoice =
   /** Both in one cell, in any usual form. */
   | { readonly kind: 'text'; readonly column: number }
   | { readonly kind: 'wkt'; readonly column: number }
-  /** The feature’s own geometry. */
-  | { readonly kind: 'geometry' };
+  /** The feature’s own geometry; `swapped`: its latitudes come before its longitudes, or its northings before its eastings. */
+  | { readonly kind: 'geometry'; readonly swapped?: boolean };
 
 /**
  * Which coordinate system is taken, and on whose word. `numbers`: only grids can be told by them. `header`: a column’s

@@ -8,7 +8,7 @@ import type { IntakeProblem, IntakeRow, PositionChoice } from './intake';
 import { parsePosition } from './position/parse-position';
 import type { RowCode } from './codes';
 import { foundText } from './problem';
-import { positionProblem, toLonLat } from './system/to-lon-lat';
+import { positionProblem, toLonLat, type Pair } from './system/to-lon-lat';
 
 export type ReadGeometry = { readonly geometry: Point | Polygon | MultiPolygon } | { readonly problem: IntakeProblem };
 
@@ -64,8 +64,11 @@ function wktOf(text: string): Geometry | null {
  *   it open, and nothing else.
  */
 export function readerOf(choice: PositionChoice, system: CoordinateSystem, bounds?: Bounds): RowReader {
-  const geometryReader = (row: IntakeRow, geometry: Geometry | null | undefined): ReadGeometry => {
-    const read = usableGeometry(geometry ?? null, (position) => toLonLat(system, position), (position) => positionProblem(system, position));
+  const geometryReader = (row: IntakeRow, geometry: Geometry | null | undefined, swapped = false): ReadGeometry => {
+    const ordered = ([first, second]: Pair): Pair => (swapped ? [second, first] : [first, second]);
+    const read = usableGeometry(
+      geometry ?? null, (position) => toLonLat(system, ordered(position)), (position) => positionProblem(system, ordered(position)),
+    );
     return 'code' in read ? problem(row, read.code, read.found) : { geometry: read };
   };
   switch (choice.kind) {
@@ -83,6 +86,6 @@ export function readerOf(choice: PositionChoice, system: CoordinateSystem, bound
         return geometry ? geometryReader(row, geometry) : problem(row, 'wktText', cell);
       };
     case 'geometry':
-      return (row) => geometryReader(row, row.geometry);
+      return (row) => geometryReader(row, row.geometry, choice.swapped);
   }
 }

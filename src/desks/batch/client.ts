@@ -40,7 +40,7 @@ export function createClient(port: Port): BatchClient {
     ask: <K extends AskKind>(kind: K, ask: Exchanges[K]['ask'], progress?: (summary: RunSummary) => void) =>
       new Promise<Exchanges[K]['answer']>((resolve, reject) => {
         last += 1;
-        waiting.set(last, { settle: (answer) => resolve(answer as Exchanges[K]['answer']), fail: reject, ...(progress && { progress }) });
+        waiting.set(last, { settle: (answer) => resolve(answer), fail: reject, ...(progress && { progress }) });
         // The kind and what is asked belong together by the signature, which a union cannot express.
         port.post({ version: protocolVersion, id: last, kind, ask } as Request);
       }),

@@ -1,12 +1,19 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 
-/** An area that sites are assigned to. WGS 84, longitude before latitude; rings may be wound either way. */
+/**
+ * An area that sites are assigned to. WGS 84, longitude before latitude; positions are finite numbers. Rings may be wound
+ * either way, open or closed; one of no area holds its edges alone, and one that crosses itself is taken even–odd.
+ * As RFC 7946 has it, a zone across the date line is cut there into two polygons.
+ */
 export interface Zone {
   readonly id: string;
   readonly geometry: Polygon | MultiPolygon;
 }
 
-/** `edge`: exactly on a boundary, so in every zone that touches it. */
+/**
+ * `edge`: exactly on a boundary, so in every zone that touches it. No tolerance: a position reckoned to lie on a slanted
+ * edge is mostly a hair beside it, for want of a number, and is then inside or outside by that hair.
+ */
 export type Containment = 'inside' | 'edge';
 
 /** A zone that covers a position. */

@@ -1,7 +1,7 @@
 import type { IntakeProblem, IntakeRow, PositionChoice, SystemGuess } from '../intake';
 import { numberOf } from '../position/number';
 import { angleOf } from '../position/angle';
-import { readPair } from '../position/pair';
+import { isPair } from '../position/pair';
 import { eastingOf, gridOf, pairKind, zoneOf } from '../system/numbers';
 import { roleOf, systemNamed, type ColumnRole } from './headers';
 
@@ -137,7 +137,7 @@ export function recogniseColumns(columns: readonly string[], sample: readonly In
   const pair = byValue(sample, columns.length);
   if (pair) return done(pair);
   const text = [...columns.keys()].sort((one) => (roles[one] === 'text' ? -1 : 0)).find((column) =>
-    mostly(sample, column, (cell) => readPair(cell) !== null && (roles[column] === 'text' || decimals.test(cell) || isAngle.test(cell))));
+    mostly(sample, column, (cell) => isPair(cell) && (roles[column] === 'text' || decimals.test(cell) || isAngle.test(cell))));
   if (text !== undefined) return done({ position: { kind: 'text', column: text }, system: named(text), remarks: [] });
   return { position: null, system: unknown, industryColumn, remarks: [] };
 }
@@ -148,7 +148,7 @@ export function recogniseColumns(columns: readonly string[], sample: readonly In
  */
 export function hasHeader(first: readonly string[], next: readonly IntakeRow[]): boolean {
   if (first.some((name) => roleOf(name) !== null && Number.isNaN(ordinateOf(name)))) return true;
-  const isData = (cell: string): boolean => !Number.isNaN(ordinateOf(cell)) || isWkt.test(cell) || readPair(cell) !== null;
+  const isData = (cell: string): boolean => !Number.isNaN(ordinateOf(cell)) || isWkt.test(cell) || isPair(cell);
   if (next.length === 0) return !first.some((cell) => decimals.test(cell) && isData(cell));
   return !first.some((cell, column) => isData(cell) && mostly(next, column, isData));
 }

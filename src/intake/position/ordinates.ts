@@ -97,8 +97,9 @@ function groupsOf(tokens: readonly Token[]): Group[] {
       if (current) current.closed = true;
     } else if (one.kind === 'axis') {
       leads ??= !current;
-      const trails = current && current.after.length === 0 && (!leads || (one.hemisphere !== null && current.before.every(({ hemisphere }) => hemisphere === null)));
-      if (trails && waiting.length === 0) {
+      // `经度 113° E`: a hemisphere may follow a number that has its name before it.
+      const named = current !== undefined && current.before.length > 0 && current.before.every(({ hemisphere }) => hemisphere === null);
+      if (current && waiting.length === 0 && current.after.length === 0 && (!leads || (named && one.hemisphere !== null))) {
         current.after.push(one);
         current.closed = true;
       } else {
@@ -143,9 +144,12 @@ function ordinateOf({ numbers, before, after }: Group): Ordinate | null {
   };
 }
 
+/** `1e400`: nobody types a position so, and the letter would be taken for east. */
+const exponent = /\de[+-]?\d+(?![\d.])/;
+
 /** The numbers of a position, in the order of the text; null where it cannot be understood in full. */
 export function ordinatesOf(text: string): Ordinate[] | null {
-  if (text.length > 500) return null;
+  if (text.length > 500 || exponent.test(text)) return null;
   const tokens = tokensOf(text);
   if (!tokens) return null;
   const ordinates = regrouped(groupsOf(tokens)).map(ordinateOf);

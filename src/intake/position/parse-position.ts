@@ -92,7 +92,8 @@ export function parsePosition(text: string, hints: PositionHints = {}): Position
   const named = systemNamed(plain);
   const read = readPair(plain.replace(systemWords, ' '));
   if (!read) return unread('positionText', text);
-  return read.kind === 'grid' ? onGrid(read.pair, read.ignored, named ?? null, text, hints) : inDegrees(read.pair, read.ignored, named, text, hints);
+  if (read.kind === 'neither') return unread('outOfRange', text);
+  return read.kind === 'grid' ? onGrid(read.pair, read.ignored, named, text, hints) : inDegrees(read.pair, read.ignored, named, text, hints);
 }
 
 interface LinkReading {

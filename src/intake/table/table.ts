@@ -24,10 +24,16 @@ export function shapeOf(records: readonly (TableRecord | IntakeProblem)[], skipp
   return { header: named, columns, skipped: first.number - (named ? 0 : 1) };
 }
 
-/** A header with empty names at its end, where the rows have nothing either, is a spreadsheet’s idea of width. */
+/**
+ * How many columns there are. A header with empty names at its end, where the rows have nothing either, is a
+ * spreadsheet’s idea of width; one that nearly all rows outgrow alike has forgotten names.
+ */
 function widthOf(names: readonly string[], rows: readonly TableRecord[]): number {
-  let width = names.length;
-  while (width > 1 && names[width - 1]?.trim() === '' && rows.every(({ cells }) => (cells[width - 1] ?? '').trim() === '')) width -= 1;
+  const counts = new Map<number, number>();
+  for (const { cells } of rows) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
+  const [usual] = [...counts].filter(([, count]) => count >= 0.9 * rows.length)[0] ?? [0];
+  let width = Math.max(names.length, usual);
+  while (width > 1 && (names[width - 1] ?? '').trim() === '' && rows.every(({ cells }) => (cells[width - 1] ?? '').trim() === '')) width -= 1;
   return width;
 }
 

@@ -2,7 +2,7 @@ import { area, bbox, feature, featureCollection, intersect, pointOnFeature } fro
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import type { LonLat } from '../../../geo/mercator';
 import type { ZoneIndex } from '../../../geo/zones/zone';
-import type { ZoneStanding } from './judge-row';
+import type { ZoneStanding } from './standing';
 
 /** From here on, an area counts as lying in the zone as a whole: what is missing is digitising. */
 const whole = 0.995;

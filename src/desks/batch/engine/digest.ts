@@ -1,6 +1,7 @@
 import type { FitKind } from '../../../assignment/industry-fit';
 import { outcomes, type Outcome } from '../outcome';
-import { fitOrder, type RowJudgement, type ZoneStanding } from './judge-row';
+import { fitOrder, type RowJudgement } from './judge-row';
+import type { ZoneStanding } from './standing';
 
 /** Room for the first rows; it doubles as it fills. */
 const firstRoom = 4096;

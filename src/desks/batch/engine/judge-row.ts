@@ -13,18 +13,7 @@ import { createZoneIndex } from '../../../geo/zones/zone-index';
 import type { IntakeProblem, IntakeRow } from '../../../intake/intake';
 import type { Outcome } from '../outcome';
 import { createAreaSharing } from './area-shares';
-
-/** What a row has to do with one zone. */
-export interface ZoneStanding {
-  /** Index into the judge’s places. */
-  readonly zone: number;
-  /** `possible` from either side; a zone that is out of the question has no standing. */
-  readonly verdict: 'in' | 'possible' | 'edge' | 'partly';
-  /** Whether the zone as drawn holds the position, or some of the area. */
-  readonly covers: boolean;
-  /** Of an area: how much of it lies in the zone, from 0 to 1. */
-  readonly share?: number;
-}
+import type { ZoneStanding } from './standing';
 
 export interface RowJudgement {
   readonly outcome: Outcome;
@@ -45,7 +34,7 @@ export interface RowJudge {
   judge(row: IntakeRow | IntakeProblem): RowJudgement;
   /** Where a row lies, in WGS 84; null where it could not be read. */
   read(row: IntakeRow | IntakeProblem): Point | Polygon | MultiPolygon | null;
-  /** How an industry’s text answers to the targets of zones: the best of them. */
+  /** How an industry’s text answers to the targets of some zones: the best of them. Without a zone there is nothing to answer to, and its kind says nothing. */
   fit(text: string, zones: readonly number[]): IndustryFit;
 }
 
@@ -114,12 +103,6 @@ export function createRowJudge(lookups: Lookups, planId: string, read: ReadRow):
 
 /** Best first. */
 export const fitOrder: readonly FitKind[] = ['direct', 'related', 'none', 'unstated', 'unread'];
-
-/** The zones that an answer names: those that cover the row; where none does, those that possibly do. */
-export function namedZones(standings: readonly ZoneStanding[]): ZoneStanding[] {
-  const covering = standings.filter(({ covers }) => covers);
-  return covering.length > 0 ? covering : [...standings];
-}
 
 /** The surest answer that any zone gives. */
 function outcomeOf(standings: readonly ZoneStanding[]): Outcome {

@@ -7,7 +7,8 @@ import { batchWords } from '../../../i18n/desks/batch';
 import type { LanguageTag } from '../../../i18n/context';
 import type { IntakeProblem, IntakeRow } from '../../../intake/intake';
 import { assignmentCodes } from '../outcome';
-import { namedZones, type RowJudge, type RowJudgement } from './judge-row';
+import type { RowJudge, RowJudgement } from './judge-row';
+import { namedZones } from './standing';
 
 /** As the command line names them. */
 export const systemCodes: Record<CoordinateSystem, string> = { wgs84: 'wgs84', gcj02: 'gcj02', bd09: 'bd09', epsg4547: 'EPSG:4547', epsg4526: 'EPSG:4526' };
@@ -69,8 +70,9 @@ export function createResultTable(lookups: Lookups, judge: RowJudge, { columns, 
     if (industryColumn === null) return [];
     const text = 'code' in item ? '' : (item.cells[industryColumn] ?? '').trim();
     if (text === '') return [null, null, null];
-    const { kind, readings, answers } = judge.fit(text, namedZones(standings).map(({ zone }) => zone));
-    return [kind, list([...new Set(readings.flatMap(({ words: told }) => told))]), list([...new Set(answers.map(({ statement }) => industryName(statement.industry)))])];
+    const zones = namedZones(standings).map(({ zone }) => zone);
+    const { kind, readings, answers } = judge.fit(text, zones);
+    return [zones.length > 0 || kind === 'unread' ? kind : null, list([...new Set(readings.flatMap(({ words: told }) => told))]), list([...new Set(answers.map(({ statement }) => industryName(statement.industry)))])];
   };
 
   const taken = new Set(columns);

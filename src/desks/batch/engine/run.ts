@@ -1,6 +1,7 @@
 import type { IntakeProblem, IntakeRow } from '../../../intake/intake';
 import { Digest } from './digest';
-import { namedZones, type RowJudge } from './judge-row';
+import type { RowJudge } from './judge-row';
+import { namedZones } from './standing';
 import { RowStore } from './row-store';
 
 /** A run, finished or not: what was judged until then. */
@@ -73,7 +74,8 @@ function addRow(result: RunResult, judge: RowJudge, row: IntakeRow | IntakeProbl
   }
   const judgement = judge.judge(row);
   const text = industryColumn === null || 'code' in row ? '' : (row.cells[industryColumn] ?? '').trim();
-  const fit = text === '' ? null : judge.fit(text, namedZones(judgement.standings).map(({ zone }) => zone)).kind;
+  const zones = namedZones(judgement.standings).map(({ zone }) => zone);
+  const fit = text === '' || zones.length === 0 ? null : judge.fit(text, zones).kind;
   result.rows.append(row);
   result.digest.append(judgement, fit);
 }

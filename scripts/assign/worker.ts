@@ -1,0 +1,13 @@
+/** A thread that assigns rows: settings come once, then pieces of whole records; each answer has the piece’s number. */
+import { parentPort, workerData } from 'node:worker_threads';
+import { createAssigner } from './assigner';
+import type { Settings } from './settings';
+
+const port = parentPort;
+if (port === null) throw new Error('This file is run by pool.ts as a thread.');
+const assign = createAssigner(workerData as Settings);
+
+port.on('message', ({ number, bytes }: { number: number; bytes: Uint8Array }) => {
+  const assigned = assign(bytes);
+  port.postMessage({ number, assigned }, [assigned.output.buffer]);
+});
