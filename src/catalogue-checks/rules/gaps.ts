@@ -1,5 +1,4 @@
 import type { Position } from 'geojson';
-import { metresToRings } from '../../geo/zones/edge-distance';
 import { isOfficial, pairsOf, siblingAreas, stepMetres, touchingMetres, uncertaintyOf, type Area } from '../areas';
 import type { FindingOf, Rule, Severity } from '../finding';
 
@@ -53,7 +52,7 @@ function samplesOf(ring: readonly Position[], other: Area): Sample[] {
       const share = (step + 1) / count;
       const at = (axis: 0 | 1): number => (share === 1 ? (to[axis] ?? NaN) : (from[axis] ?? NaN) + share * ((to[axis] ?? NaN) - (from[axis] ?? NaN)));
       const position = [at(0), at(1)];
-      return { position, step: length / count, metres: metresToRings(position[0] ?? NaN, position[1] ?? NaN, other.rings) };
+      return { position, step: length / count, metres: other.index.edgeMetres(0, position[0] ?? NaN, position[1] ?? NaN) };
     });
   });
 }
