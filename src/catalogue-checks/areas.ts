@@ -1,6 +1,8 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import type { Place } from '../catalogue/catalogue';
 import { metresPerDegree } from '../geo/zones/edge-distance';
+import type { ZoneIndex } from '../geo/zones/zone';
+import { createZoneIndex } from '../geo/zones/zone-index';
 
 /** Boundaries closer than this touch: five metres are less than any boundary here is sure of. */
 export const touchingMetres = 5;
@@ -9,13 +11,16 @@ export interface Area {
   readonly place: Place;
   readonly geometry: Polygon | MultiPolygon;
   readonly rings: readonly (readonly Position[])[];
+  /** Of this one area. */
+  readonly index: ZoneIndex;
 }
 
 /** A place as an area; null where it is drawn as a point or line, or not at all. */
 export function areaOf(place: Place): Area | null {
   const { geometry } = place;
   if (geometry?.type !== 'Polygon' && geometry?.type !== 'MultiPolygon') return null;
-  return { place, geometry, rings: geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat() };
+  const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
+  return { place, geometry, rings, index: createZoneIndex([{ id: place.id, geometry }]) };
 }
 
 /** How far a place’s drawing may be off, in metres; what says nothing of it counts as exact. */

@@ -1,4 +1,4 @@
-import { createElement, use, useEffect, useReducer, type ComponentType } from 'react';
+import { createElement, useEffect, useReducer, type ComponentType } from 'react';
 import { useMessages } from '../i18n/context';
 
 /** A component whose code comes when it is first shown, or ahead of that when asked. */
@@ -7,25 +7,19 @@ export type Late<P> = ComponentType<P> & {
   readonly prefetch: () => Promise<void>;
 };
 
-/** The members by which React reads a promise that has been kept without waiting for it. */
-type Kept<T> = Promise<T> & { status?: 'fulfilled'; value?: T };
-
 /**
  * Makes a component of code that comes as a chunk of its own. While it comes, the nearest Suspense boundary stands
  * in; where it does not come, a sentence says so, and another try or another visit asks again. Once it has come it
  * is shown without waiting, unlike React’s `lazy`, which always waits once, and remembers a failure for good.
  */
 export function late<P extends object>(load: () => Promise<{ readonly default: ComponentType<P> }>): Late<P> {
-  /** Gives null where the code did not come. */
-  let coming: Kept<ComponentType<P> | null> | null = null;
-  const fetch = (): Promise<ComponentType<P> | null> => {
-    if (coming) return coming;
-    const asked: Kept<ComponentType<P> | null> = load().then((module) => module.default, () => null);
-    void asked.then((value) => Object.assign(asked, { status: 'fulfilled', value }));
-    return (coming = asked);
-  };
+  /** Null where the code did not come; undefined while that is not known. */
+  let come: ComponentType<P> | null | undefined;
+  let coming: Promise<void> | undefined;
+  const fetch = (): Promise<void> =>
+    (coming ??= load().then(({ default: component }) => { come = component; }, () => { come = null; }));
   const forget = (): void => {
-    if (coming?.value === null) coming = null;
+    if (come === null) come = coming = undefined;
   };
   const prefetch = async (): Promise<void> => {
     await fetch();
@@ -33,8 +27,10 @@ export function late<P extends object>(load: () => Promise<{ readonly default: C
   };
   function LateComponent(props: P) {
     const [, tryAgain] = useReducer((tries: number) => tries + 1, 0);
-    const Shown = use(fetch());
-    if (Shown) return createElement(Shown, props);
+    // How React’s own `lazy` tells Suspense what to wait for.
+    // eslint-disable-next-line @typescript-eslint/only-throw-error
+    if (come === undefined) throw fetch();
+    if (come) return createElement(come, props);
     return <NotCome forget={forget} retry={() => { forget(); tryAgain(); }} />;
   }
   return Object.assign(LateComponent, { prefetch });

@@ -1,6 +1,4 @@
 import type { Position } from 'geojson';
-import type { ZoneIndex } from '../../geo/zones/zone';
-import { createZoneIndex } from '../../geo/zones/zone-index';
 import { isOfficial, pairsOf, siblingAreas, stepMetres, touchingMetres, uncertaintyOf, type Area } from '../areas';
 import type { FindingOf, Rule, Severity } from '../finding';
 
@@ -28,10 +26,7 @@ interface Sample {
  */
 export const gaps: Rule<'gaps'> = ({ lookups }) => {
   const neighbours = siblingAreas(lookups.catalogue.places).flatMap(pairsOf)
-    .map(([one, other]) => {
-      const boundary = createZoneIndex([{ id: other.place.id, geometry: other.geometry }]);
-      return { one, other, samples: one.rings.map((ring) => samplesOf(ring, boundary)) };
-    })
+    .map(([one, other]) => ({ one, other, samples: one.rings.map((ring) => samplesOf(ring, other)) }))
     .filter(({ samples }) => sharedLength(samples.flat()) >= sharedMetres);
   return {
     examined: neighbours.length,
@@ -48,7 +43,7 @@ const sharedLength = (samples: readonly Sample[]): number =>
   samples.reduce((sum, sample, index) => (index > 0 && isShared(sample) && isShared(samples[index - 1] ?? sample) ? sum + sample.step : sum), 0);
 
 /** Positions along a ring, no farther apart than the spacing, each with its distance to the other boundary. */
-function samplesOf(ring: readonly Position[], boundary: ZoneIndex): Sample[] {
+function samplesOf(ring: readonly Position[], other: Area): Sample[] {
   return ring.flatMap((to, index) => {
     const from = ring[index - 1] ?? to;
     const length = stepMetres(from, to);
@@ -57,7 +52,7 @@ function samplesOf(ring: readonly Position[], boundary: ZoneIndex): Sample[] {
       const share = (step + 1) / count;
       const at = (axis: 0 | 1): number => (share === 1 ? (to[axis] ?? NaN) : (from[axis] ?? NaN) + share * ((to[axis] ?? NaN) - (from[axis] ?? NaN)));
       const position = [at(0), at(1)];
-      return { position, step: length / count, metres: boundary.edgeMetres(0, position[0] ?? NaN, position[1] ?? NaN) };
+      return { position, step: length / count, metres: other.index.edgeMetres(0, position[0] ?? NaN, position[1] ?? NaN) };
     });
   });
 }

@@ -1,6 +1,5 @@
 import { positionsOf } from '../../geo/bounds';
 import type { Place } from '../../catalogue/catalogue';
-import { createZoneIndex } from '../../geo/zones/zone-index';
 import { areaOf, isOfficial, touchingMetres, uncertaintyOf, type Area } from '../areas';
 import type { FindingOf, Rule, Severity } from '../finding';
 import { sightOf } from '../sights';
@@ -21,9 +20,8 @@ export const hosts: Rule<'hosts'> = ({ lookups }) => {
 };
 
 /** Metres from the farthest of a place’s positions to an area; 0 where all lie in it or on its edge. */
-export function metresOutside(place: Place, { geometry, place: { id } }: Area): number {
+function metresOutside(place: Place, { index }: Area): number {
   if (!place.geometry) return 0;
-  const index = createZoneIndex([{ id, geometry }]);
   return Math.max(0, ...positionsOf(place.geometry).map(([longitude = NaN, latitude = NaN]) =>
     (index.at(longitude, latitude).length > 0 ? 0 : index.edgeMetres(0, longitude, latitude))));
 }
