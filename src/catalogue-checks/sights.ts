@@ -4,6 +4,6 @@ import type { Sight } from './finding';
 /** A place’s own drawing as a part of what is seen; nothing where it has none. */
 export function sightOf({ geometry }: Place, part: Sight['part']): Sight[] {
   if (!geometry) return [];
-  if (geometry.type !== 'MultiLineString') return [{ part, geometry } as Sight];
+  if (geometry.type !== 'MultiLineString') return [{ part, geometry }];
   return geometry.coordinates.map((coordinates): Sight => ({ part, geometry: { type: 'LineString', coordinates } }));
 }

@@ -58,6 +58,7 @@ test('paper has every finding and none of the controls', async ({ page }) => {
   const visitor = new Visitor(page);
   await visitor.visit('?page=desk/data-checks');
   const findings = visitor.panel.locator('.finding');
+  await expect(findings.first()).toBeVisible();
   const all = await findings.count();
   await expect(findings.filter({ visible: true })).not.toHaveCount(all);
   await page.emulateMedia({ media: 'print' });
