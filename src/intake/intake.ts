@@ -80,6 +80,7 @@ export interface IntakeOptions {
 }
 
 export interface RowOptions {
+  /** Of tables only: other formats are read as they were opened. So that columns and sample follow, open the file anew. */
   readonly encoding?: string;
   readonly delimiter?: string;
   /** Once it is aborted, the rows end with its reason thrown. */

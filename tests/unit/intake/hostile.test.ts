@@ -155,6 +155,26 @@ describe('bad rows cost themselves alone', () => {
     for (const language of ['zh-CN', 'en'] as const) expect(intakeWords[language].problem(problems[0]!)).toMatch(/7/);
   });
 
+  it('a stray quote does not swallow the rows up to the next quoted cell', async () => {
+    const file = await opened(fileOf('a.csv', `${header}${'好,113.9,22.7\n'.repeat(5)}"5 寸,113.9,22.7\n${'好,113.9,22.7\n'.repeat(5)}"好","113.9","22.7"\n`));
+    const { points, problems } = await run(file);
+    expect(points).toHaveLength(11);
+    expect(problems).toMatchObject([{ code: 'unclosedQuote', row: 7, file: 'a.csv' }]);
+  });
+
+  it('a file that can no longer be read on the way keeps what was read', async () => {
+    const file = fileOf('a.csv', csv);
+    const bytes = encoded(csv, 'utf-8');
+    const { intake, source } = await opened(file);
+    file.stream = () => new ReadableStream({
+      start: (controller) => controller.enqueue(new Uint8Array(bytes)),
+      pull: (controller) => controller.error(new DOMException('gone', 'NotReadableError')),
+    });
+    const { points, problems } = await run({ intake, source });
+    expect(points.length).toBeGreaterThanOrEqual(sites.length - 1);
+    expect(problems).toMatchObject([{ code: 'unreadable', file: 'a.csv' }]);
+  });
+
   it('degrees and metres in one file are noticed, and each row is answered', async () => {
     const rows = [...siteTable('epsg4547').slice(0, 4), ...siteTable('wgs84').slice(4)];
     const file = await opened(fileOf('a.csv', delimited([['名称', '经度', '纬度', '行业'], ...rows.slice(1)])));
