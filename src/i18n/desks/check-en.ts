@@ -24,7 +24,7 @@ export const checkEn: CheckMessages = {
   },
   reading: {
     title: 'How the coordinates were read',
-    ask: { system: 'The numbers alone do not tell the coordinate system', order: 'It is open which number comes first' },
+    ask: { system: 'The numbers alone do not tell the coordinate system.', order: 'It is open which number comes first.' },
     choose: 'Please confirm, or choose another:',
     systems: { wgs84: 'WGS 84', gcj02: 'GCJ-02 (Amap, Tencent)', bd09: 'BD-09 (Baidu)', epsg4547: 'EPSG:4547', epsg4526: 'EPSG:4526' },
     systemFrom: { named: 'as written', link: 'by the link’s site', numbers: 'by the numbers', given: 'as chosen before', assumed: 'assumed' },
@@ -50,6 +50,7 @@ export const checkEn: CheckMessages = {
     copyLink: 'Copy link',
     copied: 'Copied',
     copyFailed: 'The browser does not allow copying. Please select it by hand:',
+    replaced: (names) => `Checked by your own boundary of ${names}, which is not saved in the data.`,
     openBatch: 'Many positions? Check a file',
   },
   verdictOn: {

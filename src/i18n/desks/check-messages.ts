@@ -44,6 +44,8 @@ export interface CheckMessages {
     copyLink: string;
     copied: string;
     copyFailed: string;
+    /** Where the reader’s own boundaries stand in for the catalogue’s. */
+    replaced: (names: string) => string;
     openBatch: string;
   };
   verdicts: Record<Verdict, string>;

@@ -24,7 +24,7 @@ export const checkZh: CheckMessages = {
   },
   reading: {
     title: '坐标这样读取',
-    ask: { system: '单凭数字分不出坐标系', order: '两个数哪个在前定不下来' },
+    ask: { system: '单凭数字分不出坐标系。', order: '两个数哪个在前定不下来。' },
     choose: '请核对，必要时改选：',
     systems: { wgs84: 'WGS 84', gcj02: 'GCJ-02（高德、腾讯）', bd09: 'BD-09（百度）', epsg4547: 'EPSG:4547', epsg4526: 'EPSG:4526' },
     systemFrom: { named: '文字写明', link: '按链接的网站', numbers: '由数值判定', given: '沿用上次所选', assumed: '假定' },
@@ -50,6 +50,7 @@ export const checkZh: CheckMessages = {
     copyLink: '复制链接',
     copied: '已复制',
     copyFailed: '浏览器不允许复制，请手动选取：',
+    replaced: (names) => `按您替换的边界核对：${names}。该边界未存入数据。`,
     openBatch: '有一批位置？用批量核对',
   },
   verdictOn: {
