@@ -33,6 +33,16 @@ describe('what the map shows of an answer', () => {
     expect(north).toBeCloseTo(10.089, 6);
   });
 
+  it('frames the whole district with a position outside but within sight of it', () => {
+    const frame = (longitude: number) => {
+      const report = siteReport(lookups, [longitude, 10.05]);
+      return framingOf(report, overlayOf(report), [20, 10, 20.1, 10.1]);
+    };
+    expect(frame(20.3)).toEqual([20, 10, 20.319, 10.1].map((degrees) => expect.closeTo(degrees, 6) as number));
+    expect(frame(25)[0]).toBeCloseTo(24.981, 6);
+    expect(frame(20.05)[0]).toBeGreaterThan(20);
+  });
+
   it('keeps positions as exact as a link does', () => {
     expect(keptPosition([20.123456789, -10.0000004])).toEqual([20.123457, -0 - 10]);
     expect(samePosition([20.1234561, 10], [20.1234559, 10])).toBe(true);

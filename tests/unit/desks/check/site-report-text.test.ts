@@ -10,7 +10,7 @@ import { placeOf, smallLookups } from '../../support';
 const lookups = smallLookups();
 const writing = (language: LanguageTag): Writing =>
   ({ lookups, words: checkWords[language], messages: messagesOf(language), text: (text) => inLanguage(text, language) });
-const facts = { link: 'https://map.example/?page=desk/check&site=20.050000,10.070000', date: '2032-05-01', readAs: null };
+const facts = { link: 'https://map.example/?page=desk/check&site=20.050000,10.070000', date: '2032-05-01', readAs: null, replaced: null };
 const written = (position: LonLat, language: LanguageTag = 'en', place?: string): string =>
   siteReportText(siteReport(lookups, position, place === undefined ? null : placeOf(lookups.catalogue, place)), writing(language), facts);
 
@@ -47,7 +47,7 @@ describe('a report as text', () => {
 
   it('says how typed coordinates were read, and how unsure a place itself is', () => {
     const report = siteReport(lookups, [20.05, 10.07]);
-    expect(siteReportText(report, writing('en'), { ...facts, readAs: 'read so' })).toContain('\nread so\n');
+    expect(siteReportText(report, writing('en'), { ...facts, readAs: 'read so', replaced: 'own boundary' })).toContain('\nread so\nown boundary\n');
     expect(written([20.05, 10.05], 'en', 'library')).toContain('Ladder Library\n');
     expect(written([20.05, 10.05], 'en', 'library')).toContain('The place’s own position may be off by about 50 m; that is reckoned in.');
   });
