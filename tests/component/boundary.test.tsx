@@ -121,8 +121,9 @@ describe('a boundary of one’s own', () => {
     await app.user.click(await app.panel().findByRole('button', { name: /Download the layer file zones\.geojson/ }));
     expect(saved).toHaveBeenCalledTimes(1);
     const [{ name, content }] = saved.mock.calls[0] ?? [{ name: '', content: '' }];
+    if (typeof content !== 'string') throw new Error('the file is no text');
     expect(name).toBe('zones.geojson');
-    const { catalogue } = buildFromTexts(new Map(smallDistrict).set('data/layers/zones.geojson', String(content)));
+    const { catalogue } = buildFromTexts(new Map(smallDistrict).set('data/layers/zones.geojson', content));
     expect(catalogue?.places.find(({ id }) => id === 'iz-north')).toMatchObject({
       geometry: { type: 'Polygon', coordinates: [moved] },
       placement: { basis: 'official', uncertaintyMetres: 1, method: { en: 'Official boundary given by Planning bureau on 2032-05-01, taken from “north.geojson”.' } },
@@ -178,10 +179,12 @@ describe('the list of coordinates', () => {
     const validation = within(await app.panel().findByRole('region', { name: 'Validation' }));
     expect(validation.getByText(/3 corners/)).toBeVisible();
     expect(validation.getByText(/the source says about 4.9 km²/)).toBeVisible();
+    await app.user.type(app.panel().getByLabelText('Given by'), 'Planning bureau');
     await app.user.click(app.panel().getByRole('button', { name: 'Undo' }));
     expect(app.panel().queryByRole('region', { name: 'Validation' })).toBeNull();
     await app.user.click(app.panel().getByRole('button', { name: 'Redo' }));
     expect(app.panel().getByRole('region', { name: 'Validation' })).toBeVisible();
+    expect(app.panel().getByLabelText('Given by')).toHaveValue('Planning bureau');
   });
 });
 

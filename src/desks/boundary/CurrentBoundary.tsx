@@ -32,13 +32,10 @@ function BoundaryFacts({ geometry, placement }: Pick<Place, 'geometry' | 'placem
   const boundary = boundaryOfPlace({ geometry });
   const facts: (Fact | null | undefined)[] = [
     placement && { name: current.basis, value: messages.placement.bases[placement.basis].name },
-    placement && { name: current.uncertainty, value: formatUncertainty(placement.uncertaintyMetres) },
+    placement && { name: current.uncertainty, value: formatDistance(placement.uncertaintyMetres, messages) },
     boundary && { name: current.area, value: <>{formatMeasuredArea(squareMetresOf(boundary), messages)} <small className="fact-note">{current.areaHow}</small></> },
     placement && { name: current.method, value: text(placement.method) },
   ];
-  function formatUncertainty(metres: number): string {
-    return metres < 10 ? messages.units.metres(String(metres)) : formatDistance(metres, messages);
-  }
   return (
     <>
       {!geometry && <p className="faint">{current.none}</p>}

@@ -21,6 +21,9 @@ interface RecordFormProps {
   readonly fileName: string;
   readonly original: Pick<Place, 'geometry' | 'placement'>;
   readonly inUse: boolean;
+  /** What has been typed; it outlasts any one boundary. */
+  readonly typed: Partial<RecordEntry>;
+  type(change: Partial<RecordEntry>): void;
 }
 
 /** How far off a boundary is taken to be at first, in metres: a survey’s file, or a hand on a screen. */
@@ -30,13 +33,12 @@ const usualUncertainty: Record<DraftOrigin, string> = { file: '1', typing: '1', 
 const today = (): string => new Date().toLocaleDateString('sv-SE');
 
 /** Who gave the boundary, when and from what; and then to use it. */
-export function RecordForm({ place, boundary, origin, fileName, original, inUse }: RecordFormProps) {
+export function RecordForm({ place, boundary, origin, fileName, original, inUse, typed, type }: RecordFormProps) {
   const { catalogue } = useLookups();
   const session = useSession();
   const words = useWords(boundaryWords);
   const { record } = words;
   const sourceOf = useSourceName(catalogue);
-  const [typed, setTyped] = useState<Partial<RecordEntry>>({});
   const [missing, setMissing] = useState<readonly RecordField[]>([]);
   const form = useRef<HTMLFormElement>(null);
   const citation = typed.citation ?? '';
@@ -44,7 +46,6 @@ export function RecordForm({ place, boundary, origin, fileName, original, inUse 
     who: '', date: today(), source: sourceOf(citation) ?? fileName, citation, uncertainty: usualUncertainty[origin], method: {},
     ...typed,
   };
-  const set = (change: Partial<RecordEntry>): void => setTyped((before) => ({ ...before, ...change }));
   const method = methodOf(entry);
 
   const submit = (event: SubmitEvent): void => {
@@ -66,15 +67,15 @@ export function RecordForm({ place, boundary, origin, fileName, original, inUse 
   return (
     <Section title={record.title} note={record.hint}>
       <form className="boundary-record" ref={form} noValidate onSubmit={submit}>
-        <Field {...field('who')} label={record.who} hint={record.whoHint} value={entry.who} change={(who) => set({ who })} />
-        <Field {...field('date')} label={record.date} hint={record.dateHint} value={entry.date} change={(date) => set({ date })} />
-        <CitationChoice value={citation} change={(chosen) => set({ citation: chosen })} />
-        <Field {...field('source')} label={record.source} hint={record.sourceHint} value={entry.source} change={(source) => set({ source })} />
-        <Field {...field('uncertainty')} label={record.uncertainty} hint={record.uncertaintyHint} inputMode="decimal" value={entry.uncertainty} change={(uncertainty) => set({ uncertainty })} />
+        <Field {...field('who')} label={record.who} hint={record.whoHint} value={entry.who} change={(who) => type({ who })} />
+        <Field {...field('date')} label={record.date} hint={record.dateHint} value={entry.date} change={(date) => type({ date })} />
+        <CitationChoice value={citation} change={(chosen) => type({ citation: chosen })} />
+        <Field {...field('source')} label={record.source} hint={record.sourceHint} value={entry.source} change={(source) => type({ source })} />
+        <Field {...field('uncertainty')} label={record.uncertainty} hint={record.uncertaintyHint} inputMode="decimal" value={entry.uncertainty} change={(uncertainty) => type({ uncertainty })} />
         <details open={missing.includes('zh') || missing.includes('en') || undefined}>
           <summary>{record.wording}</summary>
-          <Field {...field('zh')} label={record.zh} lines={3} value={method.zh} change={(zh) => set({ method: { ...typed.method, zh } })} />
-          <Field {...field('en')} label={record.en} lines={3} value={method.en} change={(en) => set({ method: { ...typed.method, en } })} />
+          <Field {...field('zh')} label={record.zh} lines={3} value={method.zh} change={(zh) => type({ method: { ...typed.method, zh } })} />
+          <Field {...field('en')} label={record.en} lines={3} value={method.en} change={(en) => type({ method: { ...typed.method, en } })} />
         </details>
         {!boundary && <p className="boundary-blocked">{words.findings.blocked}</p>}
         <button type="submit" className="button boundary-primary" aria-disabled={!boundary}>{inUse ? record.useAgain : record.use}</button>

@@ -12,6 +12,7 @@ import { CurrentBoundary } from './CurrentBoundary';
 import { Findings } from './Findings';
 import { NewBoundary } from './NewBoundary';
 import { Outcome } from './Outcome';
+import type { RecordEntry } from './record';
 import { RecordForm } from './RecordForm';
 import { surroundingsOf } from './surroundings';
 import { useBoundaryFile } from './useBoundaryFile';
@@ -38,6 +39,7 @@ export function ReplaceBoundary({ place }: { readonly place: Place }) {
   const [looked, setLooked] = useState<{ readonly of: typeof validation; readonly index: number | null }>({ of: null, index: null });
   // An index means nothing among other findings.
   const shown = looked.of === validation ? looked.index : null;
+  const [typed, setTyped] = useState<Partial<RecordEntry>>({});
   // What the catalogue has, whether or not something is in use in its place.
   const original = replacement?.instead ?? place;
   const before = boundaryOfPlace(original);
@@ -54,7 +56,12 @@ export function ReplaceBoundary({ place }: { readonly place: Place }) {
       <NewBoundary before={before} place={place} work={work} dispatch={dispatch} file={file} drawing={drawing} validation={validation} />
       {validation && <Findings place={place} validation={validation} shown={shown} show={(index) => setLooked({ of: validation, index })} />}
       {sound && <Comparison place={place} before={before} after={sound} findings={validation?.findings ?? []} />}
-      {draft && validation && <RecordForm key={place.id} place={place} boundary={sound} origin={draft.origin} fileName={file.file?.intake.name ?? ''} original={original} inUse={inUse} />}
+      {draft && validation && (
+        <RecordForm
+          place={place} boundary={sound} origin={draft.origin} fileName={file.file?.intake.name ?? ''} original={original} inUse={inUse}
+          typed={typed} type={(change) => setTyped((known) => ({ ...known, ...change }))}
+        />
+      )}
       <Outcome place={place} replacement={replacement} />
     </>
   );

@@ -3,7 +3,6 @@ import type { Feature } from 'geojson';
 import { boundsOf } from '../../geo/bounds';
 import { ringsOf, type Boundary, type Finding } from '../../geo/boundary/boundary';
 import { circleAround } from '../../geo/circle';
-import type { Bounds } from '../../geo/mercator';
 import { useSession } from '../../session/context';
 import type { Overlay, ShapeTone } from '../../session/session';
 
@@ -22,8 +21,6 @@ type Shapes = NonNullable<Overlay['shapes']>;
 /** Around a place in question that has no extent. In metres. */
 const ringMetres = 25;
 const lookMetres = 250;
-
-const margin = 0.2;
 
 const feature = (geometry: Boundary, tone: ShapeTone): Feature<Boundary, { tone: ShapeTone }> => ({ type: 'Feature', geometry, properties: { tone } });
 
@@ -58,18 +55,12 @@ export function useOverlay({ before, after, sound, findings, shown }: OverlayOpt
   const whole = after !== null;
   useEffect(() => {
     const bounds = whole ? boundsOf(shapes.features.map(({ geometry }) => geometry)) : null;
-    if (bounds) session.setState({ framing: { bounds: withMargin(bounds) } });
+    if (bounds) session.setState({ framing: { bounds } });
     // eslint-disable-next-line react-hooks/exhaustive-deps -- the camera is the reader's between new boundaries
   }, [session, whole]);
   useEffect(() => {
     const target = asked && (asked.shape ?? (asked.where && circleAround(asked.where, lookMetres)));
     const bounds = target && boundsOf([target]);
-    if (bounds) session.setState({ framing: { bounds: withMargin(bounds) } });
+    if (bounds) session.setState({ framing: { bounds } });
   }, [session, asked]);
-}
-
-/** Bounds with some of what lies around them. */
-function withMargin([west, south, east, north]: Bounds): Bounds {
-  const [wide, high] = [(east - west) * margin, (north - south) * margin];
-  return [west - wide, south - high, east + wide, north + high];
 }

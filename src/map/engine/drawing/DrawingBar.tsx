@@ -15,7 +15,8 @@ export function DrawingBar({ editing, steps, undo, redo }: DrawingBarProps) {
   const words = useWords(drawingWords);
   return (
     <div className="drawing-bar" role="group" aria-label={words.title}>
-      <p>{editing ? words.editing : words.drawing}</p>
+      <p className="drawing-by-mouse">{editing ? words.editing : words.drawing}</p>
+      <p className="drawing-by-touch">{editing ? words.editingByTouch : words.drawingByTouch}</p>
       {!editing && (
         <div>
           <button type="button" className="link-button" disabled={!steps.undo} onClick={undo}>{words.undoCorner}</button>
