@@ -124,7 +124,7 @@ describe('the batch desk', { timeout: 30_000 }, () => {
     await user.click(panel().getByRole('link', { name: 'Planning desk' }));
     await user.click(await panel().findByRole('link', { name: /Check a file/ }));
     expect(await panel().findByRole('grid')).toBeVisible();
-    expect(panel().getByText('sites.csv')).toBeVisible();
+    expect(panel().getByRole('button', { name: 'Another file' })).toBeVisible();
   });
 
   it('keeps file and settings when a second file cannot be read', async () => {
