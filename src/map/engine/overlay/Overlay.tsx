@@ -2,7 +2,6 @@ import { Marker, type MapRef } from '@vis.gl/react-maplibre';
 import { useEffect } from 'react';
 import { cameraOfFrame, frameOf } from '../../../geo/mercator';
 import { useMessages } from '../../../i18n/context';
-import { cameraOfFrame, frameOf } from '../../../geo/mercator';
 import { useSessionState } from '../../../session/context';
 import type { ScreenTheme } from '../../../theme/theme';
 import { shorterSide, type ClearArea } from '../../clear-area';
