@@ -24,8 +24,10 @@ const narrowestPixels = 620;
 function useFolding(legend: RefObject<HTMLDetailsElement | null>): void {
   useEffect(() => {
     const stage = legend.current?.parentElement;
-    if (!stage || typeof ResizeObserver === 'undefined') return;
-    let roomy = false;
+    if (!legend.current || !stage) return;
+    // Folded until the page is measured. The window tells a phone at once, the map’s own width whatever else is narrow.
+    let roomy = window.matchMedia('(width >= 720px)').matches;
+    legend.current.open = roomy;
     const observer = new ResizeObserver(([entry]) => {
       const before = roomy;
       roomy = (entry?.contentRect.width ?? 0) >= narrowestPixels;
