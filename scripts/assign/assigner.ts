@@ -1,10 +1,10 @@
 /**
  * Rows of bytes in, the same rows with our cells in bytes out.
  *
- * The bytes are read here and not by a CSV library: of a row only its end and two numbers matter, and all of it goes
- * on as it came. uDSV, the quickest library, takes as long to make texts of all cells of a million rows as this takes
- * for everything (docs/assign.md); and what it gives could not be written again byte for byte. Only the bounds of cells
- * and rows are found here, and a test holds them to papaparse’s.
+ * The bytes are read here and not by a CSV library, for a row is to go on byte for byte: a library gives cells without
+ * their quotes, and in one encoding. It is quicker, too. For a million rows the quickest library, uDSV, with texts made of
+ * the bytes and bytes of the texts again, took 2.1 s of a processor; this, distances included, 1.4 s. Only where cells
+ * and rows end is found here, and a test holds that to papaparse. What a cell means is the intake’s to say.
  */
 import { readerOf } from '../../src/intake/reader';
 import { foundText } from '../../src/intake/problem';
