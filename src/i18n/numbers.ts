@@ -1,13 +1,18 @@
 import type { Messages } from './messages';
 
+/** By decimals. To make one takes a hundred times as long as to use it. */
+const formats = new Map<number, Intl.NumberFormat>();
+
 /** A figure with thousands separated and at most so many decimals. */
 export function formatNumber(value: number, decimals = 3): string {
-  return value.toLocaleString('en-US', { maximumFractionDigits: decimals });
+  const format = formats.get(decimals) ?? new Intl.NumberFormat('en-US', { maximumFractionDigits: decimals });
+  formats.set(decimals, format);
+  return format.format(value);
 }
 
-/** A ground distance, no more exact than such a distance is known: to 10 m below one kilometre, to 100 m above. */
+/** A ground distance, no more exact than such a distance is known: to the metre below ten, to 10 m below one kilometre, to 100 m above. */
 export function formatDistance(metres: number, messages: Messages): string {
-  const tens = Math.max(10, Math.round(metres / 10) * 10);
+  const tens = metres < 10 ? Math.max(1, Math.round(metres)) : Math.round(metres / 10) * 10;
   return tens < 1000
     ? messages.units.metres(formatNumber(tens))
     : messages.units.kilometres(formatNumber(metres / 1000, 1));

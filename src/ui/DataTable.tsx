@@ -106,14 +106,14 @@ export function DataTable<Row>({ label, columns, rows, rowKey, onOpen, empty, so
         {rows.length === 0
           ? <div role="rowgroup"><div role="row" aria-rowindex={2}><div role="gridcell" className="data-table-empty" aria-colspan={columns.length}>{empty}</div></div></div>
           : (
-            <div className="data-table-body" role="rowgroup" style={{ height: view.height }} data-fixed={view.isFixed || undefined}>
+            <div className="data-table-body" role="rowgroup" style={{ height: view.height }} data-fixed={view.measure === null || undefined}>
               {view.rows.map(({ index, top }) => {
                 const row = rowAt(index);
                 return (
                   <DataRow
                     key={row === undefined ? `at ${index}` : rowKey(row)} row={row} index={index} top={top} template={template} columns={columns}
                     focused={active.row === index ? active.column : null} opens={onOpen !== undefined}
-                    measure={view.isFixed ? undefined : view.measure}
+                    measure={view.measure}
                     press={(event, column) => press(event, { row: index, column }, row)}
                   />
                 );

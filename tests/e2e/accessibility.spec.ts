@@ -20,6 +20,8 @@ const pages = {
   'the disagreements': '?page=list/conflicts',
   'the industries': '?page=list/industries',
   'a layer’s record': '?page=layer/zones',
+  'the places whose boundary can be replaced': '?page=desk/boundary',
+  'the desk that replaces a boundary': '?page=desk/boundary/iz-minghu-smart-valley',
   'two plans compared': '?compare=structure-2035',
   'the front page in the dark': '?theme=dark',
   'a place’s page in the dark': '?theme=dark&place=iz-minghu-smart-valley',

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useWords } from '../../i18n/context';
 import { batchWords } from '../../i18n/desks/batch';
 import { intakeWords } from '../../i18n/desks/intake';
@@ -22,8 +23,9 @@ export default function BatchDesk() {
   const file = useBatchState((state) => state.file);
   const plan = catalogue.plans.some(({ id }) => id === lens) ? lens : catalogue.plans[0]?.id ?? '';
   const take = (files: readonly File[]): void => void currentBatch().open(files, plan);
+  const desk = useFocusOnTurn(step.name);
   return (
-    <div className="batch">
+    <div className="batch" ref={desk}>
       <DeskHeading desk="batch">{step.name === 'choosing' && words.lead}</DeskHeading>
       <Problem hasFile={file !== null} />
       {opening !== null && step.name !== 'running' && (
@@ -35,6 +37,18 @@ export default function BatchDesk() {
       {step.name === 'running' ? <Stage step={step} take={take} /> : <FileDrop take={take}><Stage step={step} take={take} /></FileDrop>}
     </div>
   );
+}
+
+/** What was pressed is gone when one step gives way to the next: the focus goes to the head of the page, as on any page turned. */
+function useFocusOnTurn(step: Step['name']) {
+  const desk = useRef<HTMLDivElement>(null);
+  const shown = useRef(step);
+  useEffect(() => {
+    if (shown.current === step) return;
+    shown.current = step;
+    desk.current?.querySelector('h1')?.focus();
+  }, [step]);
+  return desk;
 }
 
 function Stage({ step, take }: { readonly step: Step; readonly take: (files: readonly File[]) => void }) {

@@ -14,12 +14,20 @@ export interface BatchClient {
   close(): void;
 }
 
+/** A server was ended with questions open: nobody waits for their answers. */
+class Closed extends Error {}
+
+/** Notes what went wrong with a question, unless it only came too late. */
+export function warnOf(what: string, error: unknown): void {
+  if (!(error instanceof Closed)) console.warn(what, error);
+}
+
 /** Questions with their answers, over a port. */
 export function createClient(port: Port): BatchClient {
   const waiting = new Map<number, Waiting>();
   let last = 0;
-  const failAll = (reason: string): void => {
-    for (const { fail } of waiting.values()) fail(new Error(reason));
+  const failAll = (reason: Error): void => {
+    for (const { fail } of waiting.values()) fail(reason);
     waiting.clear();
   };
   const hear = (reply: Reply): void => {
@@ -34,7 +42,7 @@ export function createClient(port: Port): BatchClient {
     else if ('failure' in reply) asked.fail(new Error(reply.failure));
     else asked.settle(reply.answer);
   };
-  port.listen((reply) => (reply === null ? failAll('the worker has failed') : hear(reply)));
+  port.listen((reply) => (reply === null ? failAll(new Error('the worker has failed')) : hear(reply)));
 
   return {
     ask: <K extends AskKind>(kind: K, ask: Exchanges[K]['ask'], progress?: (summary: RunSummary) => void) =>
@@ -46,7 +54,7 @@ export function createClient(port: Port): BatchClient {
       }),
     close() {
       port.close();
-      failAll('closed');
+      failAll(new Closed('closed'));
     },
   };
 }

@@ -8,10 +8,10 @@ import type { PointTone } from '../../session/session';
 export const outcomes = ['inside', 'possible', 'edge', 'partly', 'outside-zones', 'outside-district', 'unreadable'] as const;
 export type Outcome = (typeof outcomes)[number];
 
-/** As files name them, the same in every language. */
+/** As files name them, the same in every language and on the command line; `partly` and `outside_district` it does not tell. */
 export const assignmentCodes: Record<Outcome, string> = {
-  inside: 'in', possible: 'possible', edge: 'edge', partly: 'partly',
-  'outside-zones': 'out', 'outside-district': 'outside_district', unreadable: 'unreadable',
+  inside: 'inside', possible: 'possible', edge: 'edge', partly: 'partly',
+  'outside-zones': 'outside', 'outside-district': 'outside_district', unreadable: 'unreadable',
 };
 
 export const toneOf: Record<Outcome, PointTone> = {

@@ -96,7 +96,7 @@ export interface RunSummary {
 export interface ResultDrawing {
   readonly overlay: Overlay;
   readonly bounds: Bounds | null;
-  /** Rows drawn, of so many that have a position: beyond a limit, evenly chosen ones. */
+  /** What is drawn, for so many rows that have a position: beyond a limit, near ones are gathered. */
   readonly drawn: number;
   readonly located: number;
 }

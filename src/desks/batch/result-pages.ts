@@ -1,5 +1,5 @@
 import type { RowList } from '../../ui/DataTable';
-import type { BatchClient } from './client';
+import { warnOf, type BatchClient } from './client';
 import type { ResultRow } from './protocol';
 
 const pageRows = 100;
@@ -47,7 +47,7 @@ export class ResultPages {
       for (const told of this.#listeners) told();
     } catch (error) {
       // The rows stay blank; scrolling to them again asks again.
-      console.warn('batch rows:', error);
+      warnOf('batch rows:', error);
     } finally {
       this.#asked.delete(page);
     }

@@ -2,6 +2,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { RowList } from '../../ui/DataTable';
 import type { Batch } from './store';
 import type { ResultDrawing, ResultFilter, ResultOrder, ResultRow } from './protocol';
+import { warnOf } from './client';
 import { ResultPages } from './result-pages';
 
 export interface ResultRows {
@@ -25,7 +26,9 @@ export function useResultRows(ask: Batch['ask'], filter: ResultFilter, order: Re
       ({ count }) => {
         if (isCurrent) setPages(new ResultPages(count, ask));
       },
-      (error: unknown) => console.warn('batch query:', error),
+      (error: unknown) => {
+        if (isCurrent) warnOf('batch query:', error);
+      },
     );
     return () => {
       isCurrent = false;
@@ -44,7 +47,9 @@ export function useResultDrawing(ask: Batch['ask'], filter: ResultFilter): Resul
       (drawn) => {
         if (isCurrent) setDrawing(drawn);
       },
-      (error: unknown) => console.warn('batch drawing:', error),
+      (error: unknown) => {
+        if (isCurrent) warnOf('batch drawing:', error);
+      },
     );
     return () => {
       isCurrent = false;

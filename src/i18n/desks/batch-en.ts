@@ -111,13 +111,15 @@ export const batchEn: BatchMessages = {
     metres: (metres) => `${metres} m`,
     zonePossible: 'possible',
     fitWords: (words) => `by “${words.join('”, “')}”`,
-    onMap: (drawn, located) => `The map shows ${drawn} evenly chosen ones of ${located} positions.`,
+    onMap: (drawn, located) => `The map gathers ${located} positions into ${drawn}; rings say how many rows each holds.`,
     replaced: (count) => `${count} of them with the boundary replaced in this session.`,
   },
   notes: {
     possible: 'Nearer to the edge than the edge is sure.',
     edge: 'Exactly on an edge as drawn.',
     shares: (shares) => `Share of area: ${shares.join('; ')}.`,
+    assumed: (system, from) => `${system} (${from})`,
+    given: 'given',
     alsoPossible: (names) => `Also possible: ${names.join('; ')}.`,
   },
   download: {

@@ -115,6 +115,9 @@ export interface BatchMessages {
     edge: string;
     shares(shares: readonly string[]): string;
     alsoPossible(names: readonly string[]): string;
+    /** A coordinate system, and on whose word. */
+    assumed(system: string, from: string): string;
+    given: string;
   };
   download: {
     title: string;

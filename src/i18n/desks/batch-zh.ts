@@ -111,13 +111,15 @@ export const batchZh: BatchMessages = {
     metres: (metres) => `${metres} 米`,
     zonePossible: '可能',
     fitWords: (words) => `据“${words.join('”“')}”`,
-    onMap: (drawn, located) => `地图从 ${located} 个位置中均匀取 ${drawn} 个显示。`,
+    onMap: (drawn, located) => `地图把 ${located} 个位置就近并成 ${drawn} 处，圈中是行数。`,
     replaced: (count) => `其中 ${count} 处用的是本次替换的边界。`,
   },
   notes: {
     possible: '离边界比边界误差近，不能断定。',
     edge: '恰在示意边界上。',
     shares: (shares) => `面积比例：${shares.join('；')}。`,
+    assumed: (system, from) => `${system}（${from}）`,
+    given: '指定',
     alsoPossible: (names) => `也可能：${names.join('、')}。`,
   },
   download: {

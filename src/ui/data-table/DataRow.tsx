@@ -12,7 +12,7 @@ interface DataRowProps<Row> {
   /** The column whose cell takes the focus; null in all rows but one. */
   readonly focused: number | null;
   readonly opens: boolean;
-  readonly measure: ((element: HTMLElement | null) => void) | undefined;
+  readonly measure: ((element: HTMLElement | null) => void) | null;
   press(event: MouseEvent, column: number): void;
 }
 

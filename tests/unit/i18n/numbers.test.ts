@@ -18,7 +18,7 @@ describe('a number', () => {
 
 describe('a distance', () => {
   it.each([
-    [0, '10 m'], [4, '10 m'], [14, '10 m'], [16, '20 m'], [500, '500 m'], [994, '990 m'], [1000, '1 km'], [1249, '1.2 km'], [12345, '12.3 km'],
+    [0, '1 m'], [4, '4 m'], [9.7, '10 m'], [14, '10 m'], [16, '20 m'], [500, '500 m'], [994, '990 m'], [1000, '1 km'], [1249, '1.2 km'], [12345, '12.3 km'],
   ])('of %d metres is written %s', (metres, written) => {
     expect(formatDistance(metres, en)).toBe(written);
   });

@@ -18,7 +18,7 @@ import type { ZoneStanding } from './standing';
 export interface RowJudgement {
   readonly outcome: Outcome;
   readonly standings: readonly ZoneStanding[];
-  /** Metres to the boundary of the covering zone that is nearest to its edge; where none covers, to the nearest zone. Null where nothing was read. */
+  /** Metres to the nearest boundary of the zones that the answer names; where it names none, to the nearest zone. Null where nothing was read. */
   readonly edgeMetres: number | null;
   /** WGS 84. */
   readonly geometry: Point | Polygon | MultiPolygon | null;
@@ -57,6 +57,7 @@ export function createRowJudge(lookups: Lookups, planId: string, read: ReadRow):
     const covering = index.at(longitude, latitude);
     const standings: ZoneStanding[] = [];
     let nearest = Infinity;
+    let nearestPossible = Infinity;
     for (const [zone, reach] of reaches.entries()) {
       const containment = covering.find((hit) => hit.zone === zone)?.containment ?? null;
       if (containment === null && !within(reach, longitude, latitude)) continue;
@@ -64,8 +65,9 @@ export function createRowJudge(lookups: Lookups, planId: string, read: ReadRow):
       const verdict = judge(containment, metres, uncertainties[zone] ?? Infinity);
       if (verdict !== 'out') standings.push({ zone, verdict, covers: containment !== null });
       if (containment !== null) nearest = Math.min(nearest, metres);
+      else if (verdict !== 'out') nearestPossible = Math.min(nearestPossible, metres);
     }
-    if (covering.length === 0) nearest = index.nearest(longitude, latitude, 1)[0]?.metres ?? Infinity;
+    if (covering.length === 0) nearest = standings.length > 0 ? nearestPossible : index.nearest(longitude, latitude, 1)[0]?.metres ?? Infinity;
     return {
       outcome: standings.length === 0 ? outside(longitude, latitude) : outcomeOf(standings),
       standings,

@@ -17,6 +17,8 @@ export interface TableChoice {
   /** Of the file. */
   readonly columns: readonly string[];
   readonly system: CoordinateSystem;
+  /** Where the file itself told the system; null where the reader did. */
+  readonly systemFrom: 'prj' | 'crs' | 'format' | 'header' | 'numbers' | null;
   readonly industryColumn: number | null;
   readonly language: LanguageTag;
 }
@@ -41,12 +43,13 @@ function freeName(name: string, taken: ReadonlySet<string>): string {
 /** Not that of i18n, whose module brings React, which a worker has no use for. */
 const inLanguage = (text: Text, language: LanguageTag): string => (language === 'en' ? text.en : text.zh);
 
-const list = (items: readonly string[]): string | null => (items.length > 0 ? items.join('; ') : null);
+const list = (items: readonly string[]): string | null => (items.length > 0 ? items.join(';') : null);
 
 /** How rows are written out, in a reader’s language. */
-export function createResultTable(lookups: Lookups, judge: RowJudge, { columns, system, industryColumn, language }: TableChoice): ResultTable {
+export function createResultTable(lookups: Lookups, judge: RowJudge, { columns, system, systemFrom, industryColumn, language }: TableChoice): ResultTable {
   const names = judge.places.map(({ name }) => inLanguage(name, language));
   const words = batchWords[language];
+  const assumed = words.notes.assumed(systemCodes[system], systemFrom === null ? words.notes.given : words.system.from[systemFrom]);
   const { problem: sentence } = intakeWords[language];
   const industryName = (id: string): string => {
     const industry = lookups.find('industry', id);
@@ -88,7 +91,7 @@ export function createResultTable(lookups: Lookups, judge: RowJudge, { columns, 
         list(zones.map(({ zone }) => names[zone] ?? '')),
         assignmentCodes[judgement.outcome],
         judgement.edgeMetres === null ? null : Math.round(judgement.edgeMetres * 10) / 10,
-        systemCodes[system],
+        assumed,
         noteOf(judgement),
         ...industryCells(item, judgement),
       ];

@@ -119,7 +119,9 @@ export function createBatchServer(surroundings: Surroundings, post: (reply: Repl
       case 'file': {
         const { judge, result, choice, lookups, opened: { intake } } = finished();
         const { format, query, language, name } = request.ask;
-        const table = createResultTable(lookups, judge, { columns: intake.columns, system: choice.system, industryColumn: choice.industryColumn, language });
+        const { from, system } = intake.system;
+        const systemFrom = from === 'nothing' || system !== choice.system ? null : from;
+        const table = createResultTable(lookups, judge, { columns: intake.columns, system: choice.system, systemFrom, industryColumn: choice.industryColumn, language });
         const rows = orderedRows(result.digest, judge.places, query);
         return resultFile(format, { rows, store: result.rows, judge, table }, name, { assumed_crs: systemCodes[choice.system], data_version: lookups.catalogue.version });
       }

@@ -6,13 +6,13 @@ import { frameOf, withinFrame, type Frame } from '../../../geo/mercator';
 import type { PointTone } from '../../../session/session';
 import { useLookups } from '../../../view/context';
 
-const side = 1000;
+const side = 4000;
 const margin = 0.04;
 const tones = ['outside', 'possible', 'inside'] as const;
 
 const at = (frame: Frame, [longitude = 0, latitude = 0]: readonly number[]): string => {
   const { x, y } = withinFrame(frame, [longitude, latitude]);
-  return `${(x * side).toFixed(1)} ${(y * side).toFixed(1)}`;
+  return `${Math.round(x * side)} ${Math.round(y * side)}`;
 };
 
 const pathOf = (frame: Frame, geometry: Polygon | MultiPolygon): string =>

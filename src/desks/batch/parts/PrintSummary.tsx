@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useLanguage, useText, useWords } from '../../../i18n/context';
 import { batchWords } from '../../../i18n/desks/batch';
 import { formatNumber } from '../../../i18n/numbers';
@@ -12,7 +13,7 @@ import { PrintMap } from './PrintMap';
 const mostZones = 14;
 
 /** The page that is printed in place of the desk: what was checked, by which data, and what came of it. */
-export function PrintSummary({ step: { summary, choice, date }, file, drawing }: { readonly step: Extract<Step, { name: 'done' }>; readonly file: OpenFile; readonly drawing: ResultDrawing | null }) {
+export const PrintSummary = memo(function PrintSummary({ step: { summary, choice, date }, file, drawing }: { readonly step: Extract<Step, { name: 'done' }>; readonly file: OpenFile; readonly drawing: ResultDrawing | null }) {
   const { print: words, result, system } = useWords(batchWords);
   const language = useLanguage();
   const lookups = useLookups();
@@ -83,4 +84,4 @@ export function PrintSummary({ step: { summary, choice, date }, file, drawing }:
       <p className="batch-print-foot">{words.foot}</p>
     </div>
   );
-}
+});

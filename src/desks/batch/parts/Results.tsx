@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useState, type ComponentProps } from 'react';
 import type { FitKind } from '../../../assignment/industry-fit';
 import { useText, useWords } from '../../../i18n/context';
 import { batchWords } from '../../../i18n/desks/batch';
@@ -28,7 +28,6 @@ export function Results({ step, file }: { readonly step: Extract<Step, { name: '
   const [filter, setFilter] = useState<ResultFilter>({});
   const [order, setOrder] = useState<ResultOrder | null>(null);
   const [marked, setMarked] = useState<ResultRow | null>(null);
-  const result = useResultRows(ask, filter, order);
   const drawing = useResultDrawing(ask, filter);
   const session = useSession();
   const overlay = useMemo((): Overlay | null => {
@@ -50,6 +49,7 @@ export function Results({ step, file }: { readonly step: Extract<Step, { name: '
     const { bounds } = row;
     if (bounds) session.setState({ framing: { bounds: [bounds[0] - around, bounds[1] - around, bounds[2] + around, bounds[3] + around] } });
   };
+  const clear = (): void => setFilter({});
   const isFiltered = Object.keys(filter).length > 0;
   return (
     <>
@@ -65,13 +65,28 @@ export function Results({ step, file }: { readonly step: Extract<Step, { name: '
           </Section>
         </div>
         <Section title={words.rowsTitle}>
-          <Shown filter={filter} count={result.count} clear={() => setFilter({})} />
           {drawing && drawing.drawn < drawing.located && <p className="section-note">{words.onMap(formatNumber(drawing.drawn), formatNumber(drawing.located))}</p>}
-          <ResultTable result={result} intake={file.intake} choice={choice} order={order} sort={setOrder} open={open} />
+          <Rows filter={filter} clear={clear} intake={file.intake} choice={choice} order={order} sort={setOrder} open={open} />
         </Section>
         <Downloads name={file.intake.name} query={{ filter, order }} isFiltered={isFiltered} />
       </div>
       <PrintSummary step={step} file={file} drawing={drawing} />
+    </>
+  );
+}
+
+interface RowsProps extends Omit<ComponentProps<typeof ResultTable>, 'result'> {
+  readonly filter: ResultFilter;
+  readonly clear: () => void;
+}
+
+/** The rows that are shown; by themselves, for they come and go while the reader scrolls. */
+function Rows({ filter, clear, ...table }: RowsProps) {
+  const result = useResultRows(currentBatch().ask, filter, table.order);
+  return (
+    <>
+      <Shown filter={filter} count={result.count} clear={clear} />
+      <ResultTable result={result} {...table} />
     </>
   );
 }

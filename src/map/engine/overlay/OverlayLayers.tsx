@@ -20,6 +20,17 @@ function byTone(tones: Readonly<Record<string, keyof Colours>>, colours: Colours
 /** Beyond this many, points are gathered into counted rings until the reader comes nearer. */
 const gatheredFrom = 400;
 
+/** How many a point stands for, gathered by the desk or by the map. */
+const weight: ExpressionSpecification = ['coalesce', ['get', 'weight'], 1];
+const standsForSeveral: ExpressionSpecification = ['any', ['has', 'point_count'], ['>', weight, 1]];
+/** 950, 12k, 3.4M */
+const weightText: ExpressionSpecification = [
+  'case',
+  ['>=', weight, 999_500], ['concat', ['to-string', ['/', ['round', ['/', weight, 100_000]], 10]], 'M'],
+  ['>=', weight, 9_950], ['concat', ['to-string', ['round', ['/', weight, 1000]]], 'k'],
+  ['to-string', weight],
+];
+
 /** The shapes of an overlay, and above them its points. */
 export function OverlayLayers({ overlay, display, theme }: OverlayLayersProps) {
   const colours = coloursOf(theme);
@@ -40,18 +51,18 @@ export function OverlayLayers({ overlay, display, theme }: OverlayLayersProps) {
       )}
       {points && (
         // A source cannot change between gathered and not: its key makes another one.
-        <Source key={String(gather)} id="overlay-points" type="geojson" data={display.shift(points)} cluster={gather} clusterRadius={44} clusterMaxZoom={15}>
+        <Source key={String(gather)} id="overlay-points" type="geojson" data={display.shift(points)} cluster={gather} clusterRadius={44} clusterMaxZoom={15} clusterProperties={{ weight: ['+', weight] }}>
           <Layer
-            id="overlay-gathered" type="circle" filter={['has', 'point_count']}
-            paint={{ 'circle-color': colours.card, 'circle-stroke-color': colours.focus, 'circle-stroke-width': 2, 'circle-radius': ['interpolate', ['linear'], ['log10', ['get', 'point_count']], 0, 11, 3, 20, 6, 32] }}
+            id="overlay-gathered" type="circle" filter={standsForSeveral}
+            paint={{ 'circle-color': colours.card, 'circle-stroke-color': colours.focus, 'circle-stroke-width': 2, 'circle-radius': ['interpolate', ['linear'], ['log10', weight], 0, 11, 3, 20, 6, 32] }}
           />
           <Layer
-            id="overlay-count" type="symbol" filter={['has', 'point_count']}
-            layout={{ 'text-field': ['get', 'point_count_abbreviated'], 'text-font': ['sans-serif'], 'text-size': 12, 'text-overlap': 'always' }}
+            id="overlay-count" type="symbol" filter={standsForSeveral}
+            layout={{ 'text-field': weightText, 'text-font': ['sans-serif'], 'text-size': 12, 'text-overlap': 'always' }}
             paint={{ 'text-color': colours.ink }}
           />
           <Layer
-            id="overlay-point" type="circle" filter={['!', ['has', 'point_count']]}
+            id="overlay-point" type="circle" filter={['!', standsForSeveral]}
             paint={{ 'circle-color': pointColour, 'circle-radius': 5, 'circle-stroke-color': colours.halo, 'circle-stroke-width': 1.5 }}
           />
         </Source>
