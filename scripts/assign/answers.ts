@@ -95,7 +95,7 @@ export function createAnswers({ zones, form, encoding, reading, language }: Sett
       const listed = hits.map(({ zone }) => zone);
       const surely = hits.some(({ zone, containment }) => containment === 'inside' && !possible.includes(zone));
       const onEdge = hits.some(({ containment }) => containment === 'edge');
-      const metres = listed.reduce((least, zone) => Math.min(least, index.edgeMetres(zone, longitude, latitude)), Infinity);
+      const metres = index.edgeMetresOfAny(listed, longitude, latitude);
       return { assignment: surely ? 'inside' : onEdge ? 'edge' : 'possible', zones: listed, possible, nearest: null, metres };
     }
     const [nearest] = index.nearest(longitude, latitude, 1);

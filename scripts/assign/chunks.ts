@@ -1,6 +1,7 @@
 import { endOfRecords } from './records';
 import type { Form } from './bytes';
 import { exitCodes, Refusal } from './refusal';
+import type { Spares } from './spares';
 
 /** So much is read, and given to one thread, at a time. */
 export const chunkBytes = 1 << 20;
@@ -32,11 +33,19 @@ export class Gathering {
   }
 
   /** Takes so many from the front, as a piece of its own that can be given to another thread. */
-  take(count: number): Uint8Array<ArrayBuffer> {
-    const taken = this.#bytes.slice(0, count);
+  take(count: number, spares: Spares): Uint8Array<ArrayBuffer> {
+    // Pieces differ by a row: all are made from memory of one size, so that it serves again.
+    const taken = new Uint8Array(spares.take(Math.max(count, chunkBytes * 2)), 0, count);
+    taken.set(this.#bytes.subarray(0, count));
     this.#bytes.copyWithin(0, count, this.length);
     this.length -= count;
     return taken;
+  }
+
+  /** Leaves so many out at the front. */
+  drop(count: number): void {
+    this.#bytes.copyWithin(0, count, this.length);
+    this.length -= count;
   }
 }
 
@@ -45,7 +54,7 @@ export class Gathering {
  * A quote that is not closed within a megabyte is taken as a letter, so that one stray quote costs one row.
  * Throws a {@link Refusal} where a row has no end.
  */
-export async function* wholeRecords(gathered: Gathering, rest: AsyncIterator<Uint8Array>, form: Form): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+export async function* wholeRecords(gathered: Gathering, rest: AsyncIterator<Uint8Array>, form: Form, spares: Spares): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   for (;;) {
     const next = await rest.next();
     if (next.done === true) break;
@@ -53,8 +62,8 @@ export async function* wholeRecords(gathered: Gathering, rest: AsyncIterator<Uin
     if (gathered.length < chunkBytes) continue;
     const end = endOfRecords(gathered.bytes, gathered.length, form, false)
       || (gathered.length > longestQuotedBytes ? endOfRecords(gathered.bytes, gathered.length, form, true) : 0);
-    if (end > 0) yield gathered.take(end);
+    if (end > 0) yield gathered.take(end, spares);
     else if (gathered.length > longestRowBytes) throw new Refusal(`a row is longer than ${longestRowBytes >> 20} MB: is this a table?`, exitCodes.failed);
   }
-  if (gathered.length > 0) yield gathered.take(gathered.length);
+  if (gathered.length > 0) yield gathered.take(gathered.length, spares);
 }

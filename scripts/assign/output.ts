@@ -5,8 +5,9 @@ export class Output {
   #bytes: Uint8Array<ArrayBuffer>;
   #length = 0;
 
-  constructor(capacity: number) {
-    this.#bytes = new Uint8Array(capacity);
+  /** Written into memory that it may have; more is found where that does not suffice. */
+  constructor(room: ArrayBuffer) {
+    this.#bytes = new Uint8Array(room);
   }
 
   /** All that has been written. The output is not to be used afterwards. */

@@ -6,6 +6,13 @@ import type { Settings } from './settings';
 /** More threads than this wait for the one that reads and writes. */
 const mostThreads = 6;
 
+/** What a thread gives back: the memory of the output is `assigned.output.buffer`. */
+export interface Done {
+  readonly assigned: Assigned;
+  /** The memory of the piece, to be used again. */
+  readonly spare: ArrayBuffer;
+}
+
 /** From the bundle its own worker; from the sources, as in tests, one that reads TypeScript. */
 const entry = new URL(import.meta.url.endsWith('.ts') ? 'thread.mjs' : 'worker.mjs', import.meta.url);
 
@@ -13,17 +20,17 @@ const entry = new URL(import.meta.url.endsWith('.ts') ? 'thread.mjs' : 'worker.m
 export interface Pool {
   /** How many pieces it can have at once: one at work and one waiting for each thread. */
   readonly room: number;
-  /** Gives a piece away: its bytes can no longer be used here. */
-  assign(bytes: Uint8Array<ArrayBuffer>): Promise<Assigned>;
+  /** Gives a piece away, and memory to write into: neither can be used here until both come back. */
+  assign(bytes: Uint8Array<ArrayBuffer>, room: ArrayBuffer): Promise<Done>;
   close(): Promise<void>;
 }
 
 export function openPool(settings: Settings, threads = Math.min(mostThreads, availableParallelism())): Pool {
-  const waiting = new Map<number, { resolve(assigned: Assigned): void; reject(error: Error): void }>();
+  const waiting = new Map<number, { resolve(done: Done): void; reject(error: Error): void }>();
   const workers = Array.from({ length: threads }, () => {
     const worker = new Worker(entry, { workerData: settings });
-    worker.on('message', ({ number, assigned }: { number: number; assigned: Assigned }) => {
-      waiting.get(number)?.resolve(assigned);
+    worker.on('message', ({ number, assigned, spare }: Done & { number: number }) => {
+      waiting.get(number)?.resolve({ assigned, spare });
       waiting.delete(number);
     });
     worker.on('error', (error: Error) => {
@@ -35,12 +42,12 @@ export function openPool(settings: Settings, threads = Math.min(mostThreads, ava
   let given = 0;
   return {
     room: threads * 2,
-    assign(bytes) {
+    assign(bytes, room) {
       const number = given;
       given += 1;
       return new Promise((resolve, reject) => {
         waiting.set(number, { resolve, reject });
-        workers[number % threads]?.postMessage({ number, bytes }, [bytes.buffer]);
+        workers[number % threads]?.postMessage({ number, bytes, room }, [bytes.buffer, room]);
       });
     },
     async close() {

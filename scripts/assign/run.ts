@@ -1,11 +1,12 @@
 import { appendedColumns, assignments, cellOf, encodeText } from './appended';
-import { createAssigner, type Assigned } from './assigner';
+import { createAssigner, roomFor } from './assigner';
 import { chunkBytes, Gathering, wholeRecords } from './chunks';
 import type { Options } from './options';
-import { openPool } from './pool';
+import { openPool, type Done } from './pool';
 import { columnsOf, settleReading, type Reading } from './reading';
 import { exitCodes, Refusal } from './refusal';
 import type { Settings } from './settings';
+import { Spares } from './spares';
 import { readHead, type TableHead } from './table';
 import type { NamedZone } from './zones';
 
@@ -64,27 +65,32 @@ export async function assignTable(
   prepared({ head, reading, columns: columnsOf(reading.choice).map((column) => columns[column] ?? '') });
 
   await write(headerOf(gathered.bytes, head));
-  gathered.take(head.length);
+  gathered.drop(head.length);
   const summary = { rows: 0, counts: assignments.map(() => 0), firstUnreadable: null as number | null };
-  const put = async ({ output, rows, counts, firstUnreadable }: Assigned): Promise<void> => {
+  const pieceMemory = new Spares();
+  const outputMemory = new Spares();
+  const roomOf = (piece: Uint8Array): ArrayBuffer => outputMemory.take(roomFor(Math.max(piece.length, chunkBytes)));
+  const put = async ({ assigned: { output, rows, counts, firstUnreadable }, spare }: Done): Promise<void> => {
     await write(output);
+    outputMemory.give(output.buffer);
+    pieceMemory.give(spare);
     if (firstUnreadable !== null) summary.firstUnreadable ??= summary.rows + firstUnreadable + 2;
     summary.rows += rows;
     counts.forEach((count, at) => { summary.counts[at] = (summary.counts[at] ?? 0) + count; });
   };
 
-  const pieces = wholeRecords(gathered, source, form);
+  const pieces = wholeRecords(gathered, source, form, pieceMemory);
   // Threads take longer to start than a small table takes.
   if (gathered.length < chunkBytes - head.length) {
     const assign = createAssigner(settings);
-    for await (const piece of pieces) await put(assign(piece));
+    for await (const piece of pieces) await put({ assigned: assign(piece, roomOf(piece)), spare: piece.buffer });
     return summary;
   }
   const pool = openPool(settings);
   try {
-    const under: Promise<Assigned>[] = [];
+    const under: Promise<Done>[] = [];
     for await (const piece of pieces) {
-      under.push(pool.assign(piece));
+      under.push(pool.assign(piece, roomOf(piece)));
       const first = under.length >= pool.room ? under.shift() : undefined;
       if (first) await put(await first);
     }

@@ -7,7 +7,8 @@ const port = parentPort;
 if (port === null) throw new Error('This file is run by pool.ts as a thread.');
 const assign = createAssigner(workerData as Settings);
 
-port.on('message', ({ number, bytes }: { number: number; bytes: Uint8Array }) => {
-  const assigned = assign(bytes);
-  port.postMessage({ number, assigned }, [assigned.output.buffer]);
+port.on('message', ({ number, bytes, room }: { number: number; bytes: Uint8Array<ArrayBuffer>; room: ArrayBuffer }) => {
+  const assigned = assign(bytes, room);
+  // The memory of the piece goes back, too.
+  port.postMessage({ number, assigned, spare: bytes.buffer }, [assigned.output.buffer, bytes.buffer]);
 });

@@ -13,7 +13,7 @@ import { buildCatalogue } from '../catalogue/build';
 import { boundsOf } from '../../src/geo/bounds';
 
 const rows = 1_000_000;
-const runs = 5;
+const runs = 3;
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = join(root, '.cache/bench-assign');

@@ -3,6 +3,7 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { lineFeed } from '../../../scripts/assign/bytes';
 import { Gathering, wholeRecords } from '../../../scripts/assign/chunks';
+import { Spares } from '../../../scripts/assign/spares';
 import { endOfRecord, endOfRecords } from '../../../scripts/assign/records';
 
 const form = { delimiter: 0x2c, newline: lineFeed };
@@ -59,7 +60,7 @@ describe('pieces of whole records', () => {
       for (let at = 0; at < bytes.length; at += size) yield await Promise.resolve(bytes.subarray(at, at + size));
     }
     const pieces: Uint8Array[] = [];
-    for await (const piece of wholeRecords(new Gathering(), source(), form)) pieces.push(piece);
+    for await (const piece of wholeRecords(new Gathering(), source(), form, new Spares())) pieces.push(piece);
     return pieces;
   }
 

@@ -45,6 +45,10 @@ describe('the zones that cover a position', () => {
     expect(answers([zone], 5, 5)).toEqual([]);
   });
 
+  it('hold what is inside any of their polygons, though it is on the edge of another', () => {
+    expect(answers([zoneOf([square(0, 0, 4)], [square(2, 2, 4)])], 4, 3)).toEqual(['0 inside']);
+  });
+
   it('hold nothing but their positions where they have no area', () => {
     expect(answers([zoneOf([[]])], 0, 0)).toEqual([]);
     expect(answers([zoneOf([])], 0, 0)).toEqual([]);
