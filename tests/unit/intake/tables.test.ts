@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CoordinateSystem } from '../../../src/geo/coordinate-systems';
-import { delimited, encoded, farthest, fileOf, opened, run, siteTable, sites } from './sites';
+import { delimited, encoded, farthest, fileOf, opened, run, siteTable, sites, written } from './sites';
 
 const text = delimited(siteTable());
 const noMark = (encoding: string) => encoded(text, encoding);
@@ -91,6 +91,28 @@ describe('columns are recognised', () => {
     expect((await run(file, 'epsg4526')).problems.map(({ code }) => code)).toEqual(['offGrid', 'offGrid']);
   });
 
+  it('of systems that are not known here are not taken for those that are', async () => {
+    for (const names of [['西安80_Y', '西安80_X'], ['北京54Y坐标', '北京54X坐标']] as [string, string][]) {
+      const { intake } = await opened(fileOf('a.csv', delimited(siteTable('epsg4547', names))));
+      expect(intake).toMatchObject({ position: { kind: 'grid', easting: 1, northing: 2 }, system: { system: null, from: 'header' }, remarks: [{ code: 'unsupportedSystem' }] });
+    }
+  });
+
+  it.each<[CoordinateSystem, string, object]>([
+    ['epsg4547', 'SRID=4547;', { system: 'epsg4547', from: 'crs' }], ['epsg4526', '', { system: 'epsg4526', from: 'numbers' }], ['wgs84', 'SRID=4490;', { system: 'wgs84', from: 'crs' }], ['wgs84', '', { system: null, from: 'nothing' }],
+  ])('of WKT in %s with %j', async (system, srid, guess) => {
+    const file = await opened(fileOf('a.csv', delimited([['名称', 'wkt'], ...sites.map(({ name, position }) => [name, `${srid}POINT(${written(position, system).join(' ')})`])])));
+    expect(file.intake).toMatchObject({ position: { kind: 'wkt', column: 1 }, system: guess, remarks: [] });
+    expect(farthest(await run(file))).toBeLessThan(0.5);
+  });
+
+  it('of WKT whose rows name another system are listed', async () => {
+    const file = await opened(fileOf('a.csv', 'n,wkt\na,SRID=4326;POINT(113.9 22.7)\nb,SRID=4547;POINT(493000 2517000)\nc,SRID=3857;POINT(1 2)\nd,SRID=4326;POINT(113.9 22.7)\n'));
+    const { points, problems } = await run(file);
+    expect(points).toHaveLength(2);
+    expect(problems).toMatchObject([{ code: 'rowSystem', row: 3, found: 'EPSG:4547' }, { code: 'rowSystem', row: 4 }]);
+  });
+
   it('without any position there is none', async () => {
     const { intake } = await opened(fileOf('a.csv', '名称,年,数\na,2030,1\nb,2031,2\n'));
     expect(intake.position).toBeNull();
@@ -155,6 +177,19 @@ describe('what may mislead', () => {
     const { intake } = await opened(fileOf('a.csv', encoded('name,lon,lat\nCafé\xe9 \xff,113.9,22.7\nNaïve,113.8,22.6\n', 'latin1')));
     expect(intake.remarks.map(({ code }) => code)).toContain('encodingUnsure');
     expect(intake.position).not.toBeNull();
+  });
+
+  it('is not a damaged byte, which is remarked upon with its row', async () => {
+    const bytes = encoded(text, 'utf-8');
+    bytes[bytes.length - 4] = 0xff;
+    expect((await opened(fileOf('a.csv', bytes))).intake).toMatchObject({ encoding: 'utf-8', remarks: [{ code: 'undecodable', row: sites.length + 1 }] });
+  });
+
+  it('is not a column of parks or of codes beside that of industries', async () => {
+    const industryOf = async (...names: string[]) => (await opened(fileOf('a.csv', `${names.join(',')},经度,纬度\n${'x,'.repeat(names.length)}113.9,22.7\n`))).intake.industryColumn;
+    expect(await industryOf('所在产业园', '行业代码', '主营业务')).toBe(2);
+    expect(await industryOf('产业片区')).toBeNull();
+    expect(await industryOf('Business sector')).toBe(0);
   });
 
   it('is not an old line end', async () => {
