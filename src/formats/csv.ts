@@ -1,17 +1,12 @@
 import { geoJSONToWkt } from 'betterknown';
 import Papa from 'papaparse';
 import type { Lookups } from '../catalogue/lookups';
+import { formula } from './formula';
 import { placesOfLayer } from './layer';
 import { recordColumns, recordOf } from './records';
 
 /** Without it Excel takes UTF-8 for the reader’s older character set. */
 const byteOrderMark = '\uFEFF';
-
-/**
- * What a spreadsheet may take for a formula (OWASP, CSV Injection): an apostrophe is set before it. The library’s own
- * pattern misses texts of several lines and the full-width signs, which some spreadsheets read alike. Numbers stay numbers.
- */
-const formula = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/;
 
 /**
  * A layer as CSV (RFC 4180) with a header, in UTF-8 with a byte order mark. The columns of the records, then the

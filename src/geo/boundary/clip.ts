@@ -38,8 +38,8 @@ function apart(one: Boundary, other: Boundary): boolean {
 
 const indexOf = (geometry: Boundary): ZoneIndex => createZoneIndex([{ id: 'area', geometry }]);
 
-/** A fraction of a millimetre, in degrees. */
-const nudges = [0, 1.7e-9, -2.3e-9, 3.1e-9] as const;
+/** From a fraction of a millimetre to a centimetre, in degrees. */
+const nudges = [0, 1.7e-9, -2.3e-9, 1.3e-8, -3.7e-8, 9.1e-8] as const;
 
 /** Wound with the inside on the left, without repeats, and moved by next to nothing. */
 function prepared(boundary: Boundary, nudge: number): Boundary {
@@ -67,7 +67,7 @@ function laidOver(first: Boundary, second: Boundary): Overlay {
 /**
  * Lays two sound areas over each other: their edges are split where they meet, each piece is told by
  * where it runs, and the pieces that bound a result are joined up again. Where crossings fall so close to corners that
- * rounding keeps them from joining up, one area is moved by less than a millimetre and they are laid anew. Cost: about
+ * rounding keeps them from joining up, one area is moved by a hair, at most a centimetre, and they are laid anew. Cost: about
  * n log n for n edges. Our own, because the library at hand reckons with decimals of any length, a hundred times as slowly.
  */
 export function overlay(one: Boundary, other: Boundary): Overlay {
