@@ -1,7 +1,10 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeAll, beforeEach } from 'vitest';
 import { FurtherPages } from '../../src/panel/further';
+
+// A busy machine may take its time: what never comes still fails.
+configure({ asyncUtilTimeout: 10_000 });
 
 // What jsdom lacks and the page asks for. Nothing is measured here: every box is 0 by 0, and no WebGL comes.
 

@@ -5,6 +5,7 @@ import { findCrossings } from './crossings';
 import { findMisplacedRings } from './holes';
 import { findOutside } from './outside';
 import { findOverlaps, type Neighbour } from './overlaps';
+import { findPartOverlaps } from './part-overlaps';
 import { noteParts } from './parts';
 import { findMissingPositions } from './positions';
 import { leaveOutRepeated } from './repeated-positions';
@@ -55,6 +56,7 @@ export function validate(given: Boundary, { district, neighbours, stated }: Surr
   findings.push(...findCrossings(boundary));
   if (!hasErrors(findings)) findings.push(...findMisplacedRings(boundary));
   findings.push(...findSpikes(boundary));
+  if (!hasErrors(findings)) findings.push(...findPartOverlaps(boundary));
   // Which side of a ring that crosses itself is inside, its winding cannot say.
   if (hasErrors(findings)) return { boundary, squareMetres: null, findings: findings.filter(({ code }) => code !== 'rewound') };
   findings.push(

@@ -76,6 +76,7 @@ describe('a list of coordinates', () => {
   it.each([
     ['', { code: 'empty', line: 1, found: '' }],
     ['20.04, 10.04\n20.05', { code: 'not-two-numbers', line: 2, found: '20.05' }],
+    ['20.04, 10.04, 31', { code: 'not-two-numbers', line: 1, found: '20.04, 10.04, 31' }],
     ['20.04, 10.04\n\nten, 3', { code: 'not-two-numbers', line: 3, found: 'ten, 3' }],
     ['500000 2500000', { code: 'out-of-range', line: 1, found: '500000 2500000' }],
     ['# hole\n20.04, 10.04', { code: 'hole-first', line: 1, found: '# hole' }],

@@ -72,6 +72,9 @@ describe('what the catalogue would refuse', () => {
     expect(codesOf(parts(whole, box(20.05, 10.05, 20.07, 10.07)))).toEqual(['error: parts-overlap', 'error: parts-overlap']);
     expect(codesOf(parts(whole, box(20.045, 10.045, 20.05, 10.05)))).toEqual(['error: parts-overlap']);
     expect(codesOf(parts(whole, box(20.06, 10.06, 20.07, 10.07)))).toEqual(['note: parts']);
+    expect(codesOf(parts(whole, box(20.06, 10.04, 20.07, 10.06)))).toEqual(['note: parts']);
+    // Edges that touch and never cross, and yet the areas overlap.
+    expect(codesOf(parts(whole, [[20.06, 10.07], [20.05, 10.06], [20.06, 10.04], [20.06, 10.07]]))).toEqual(['error: parts-overlap']);
   });
 
   it('numbers that are no degrees, and no numbers at all', () => {
