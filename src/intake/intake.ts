@@ -36,8 +36,9 @@ export type PositionChoice =
   | { readonly kind: 'grid'; readonly easting: number; readonly northing: number }
   /** Both in one cell, in any usual form. */
   | { readonly kind: 'text'; readonly column: number }
-  | { readonly kind: 'wkt'; readonly column: number }
-  /** The feature’s own geometry; `swapped`: its latitudes come before its longitudes, or its northings before its eastings. */
+  /** `swapped`: its latitudes come before its longitudes, or its northings before its eastings. */
+  | { readonly kind: 'wkt'; readonly column: number; readonly swapped?: boolean }
+  /** The feature’s own geometry. */
   | { readonly kind: 'geometry'; readonly swapped?: boolean };
 
 /**
@@ -79,6 +80,7 @@ export interface IntakeOptions {
 }
 
 export interface RowOptions {
+  /** Of tables only: other formats are read as they were opened. So that columns and sample follow, open the file anew. */
   readonly encoding?: string;
   readonly delimiter?: string;
   /** Once it is aborted, the rows end with its reason thrown. */

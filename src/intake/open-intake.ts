@@ -64,12 +64,11 @@ async function openParts(files: readonly File[], options: IntakeOptions): Promis
 
 async function openOne(file: File, options: IntakeOptions): Promise<Opened> {
   const head = await headOf(file);
-  const encoding = options.encoding ?? encodingOf(head).encoding;
-  const content = contentOf(head, headText(head, encoding));
+  const content = contentOf(head, headText(head, encodingOf(head).encoding));
   const opened = await openContent(file, head, content, options);
   if ('problem' in opened) return opened;
   const expected = promised[endingOf(file.name)];
-  if (!expected || expected.includes(opened.intake.format)) return opened;
+  if (expected?.includes(opened.intake.format) !== false && (content.kind === 'zip' || !/^(?:zip|kmz|xls[xm])$/.test(endingOf(file.name)))) return opened;
   const remark: IntakeProblem = { code: 'extension', file: file.name, found: opened.intake.format.toUpperCase() };
   return { ...opened, intake: { ...opened.intake, remarks: [remark, ...opened.intake.remarks] } };
 }
@@ -105,7 +104,7 @@ async function openContent(file: File, head: Uint8Array, content: ReturnType<typ
 /** Opens what is text: GeoJSON, KML or a table. */
 async function openText(file: File, options: IntakeOptions, given?: Uint8Array): Promise<Opened> {
   const head = given ?? await headOf(file);
-  const content = contentOf(head, headText(head, options.encoding ?? encodingOf(head).encoding));
+  const content = contentOf(head, headText(head, encodingOf(head).encoding));
   if (content.kind === 'json' || content.kind === 'kml') {
     if (tooLarge(file)) return problem('tooLarge', file.name, megabytes(file));
     const bytes = await wholeBytes(file);
@@ -114,7 +113,7 @@ async function openText(file: File, options: IntakeOptions, given?: Uint8Array):
   }
   if (content.kind !== 'table') return problem(content.kind === 'empty' || content.kind === 'html' ? content.kind : 'notText', file.name);
   const opened = await openTable(file, head, options);
-  if ('problem' in opened || opened.intake.position !== null) return opened;
+  if (!('problem' in opened) && opened.intake.position !== null) return opened;
   // A text that is not what its name says and holds no position either is not helped by being called a table.
   const ending = endingOf(file.name);
   if (/json/.test(ending)) return problem('notJson', file.name);

@@ -1,4 +1,3 @@
-import { wktToGeoJSON } from 'betterknown';
 import type { Geometry, MultiPolygon, Point, Polygon } from 'geojson';
 import type { CoordinateSystem } from '../geo/coordinate-systems';
 import type { Bounds } from '../geo/mercator';
@@ -8,7 +7,9 @@ import type { IntakeProblem, IntakeRow, PositionChoice } from './intake';
 import { parsePosition } from './position/parse-position';
 import type { RowCode } from './codes';
 import { foundText } from './problem';
-import { positionProblem, toLonLat, type Pair } from './system/to-lon-lat';
+import { systemOfName } from './system/declared';
+import { isGrid, positionProblem, toLonLat, type Pair } from './system/to-lon-lat';
+import { readWkt } from './system/wkt';
 
 export type ReadGeometry = { readonly geometry: Point | Polygon | MultiPolygon } | { readonly problem: IntakeProblem };
 
@@ -44,16 +45,10 @@ function textReader(column: number, system: CoordinateSystem, bounds: Bounds | u
   };
 }
 
-/** Text whose brackets go deeper than any geometry’s is refused before the library recurses into it. */
-const deepBrackets = /(?:\(\s*){12}/;
-
-function wktOf(text: string): Geometry | null {
-  if (deepBrackets.test(text)) return null;
-  try {
-    return wktToGeoJSON(text.trim().replace(/^SRID=\d+;/i, ''));
-  } catch {
-    return null;
-  }
+/** Whether the system that a row itself names is another than the one chosen. GCJ-02 and BD-09 pass for WGS 84 everywhere. */
+function contradicts(code: string, system: CoordinateSystem): boolean {
+  const own = systemOfName(`EPSG:${code}`);
+  return own === null || (own !== system && (isGrid(own) || isGrid(system)));
 }
 
 /**
@@ -82,8 +77,10 @@ export function readerOf(choice: PositionChoice, system: CoordinateSystem, bound
       return (row) => {
         const cell = row.cells[choice.column] ?? '';
         if (cell.trim() === '') return problem(row, 'noPosition');
-        const geometry = wktOf(cell);
-        return geometry ? geometryReader(row, geometry) : problem(row, 'wktText', cell);
+        const read = readWkt(cell);
+        if (!read) return problem(row, 'wktText', cell);
+        if (read.code !== null && contradicts(read.code, system)) return problem(row, 'rowSystem', `EPSG:${read.code}`);
+        return geometryReader(row, read.geometry, choice.swapped);
       };
     case 'geometry':
       return (row) => geometryReader(row, row.geometry, choice.swapped);

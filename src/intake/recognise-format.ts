@@ -32,8 +32,7 @@ export function contentOf(head: Uint8Array, text: string): Content {
   const begin = text.trimStart();
   if (begin === '') return { kind: 'empty' };
   const looked = begin.slice(0, 20_000);
-  const strange = (looked.match(control)?.length ?? 0) + (looked.match(/\uFFFD/g)?.length ?? 0);
-  if (strange > looked.length * 0.05) return { kind: 'notText' };
+  if ((looked.match(control)?.length ?? 0) > looked.length * 0.02) return { kind: 'notText' };
   // A sequence of JSON texts (RFC 7464) begins with a record separator.
   if (/^[{[]/.test(begin.replace('\u001E', '').trimStart())) return { kind: 'json' };
   if (!begin.startsWith('<')) return { kind: 'table' };

@@ -11,7 +11,7 @@ function plainName(name: string): string {
 }
 
 /** Words of systems and of kinds of points, which may stand beside the name of an axis. */
-const besides = '(?:wgs84|wgs|gcj02|gcj|bd09|bd|cgcs2000|cgcs|epsg\\d+|高德|百度|腾讯|火星|gps|地图|大地|地理|中心点?|企业|项目|地块|位置|点位|地址|geo|center|centre|point|map|start|loc(?:ation)?|site|amap|baidu|gaode|deg|dd|的)*';
+const besides = '(?:wgs84|wgs|gcj02|gcj|bd09|bd|cgcs2000|cgcs|epsg\\d+|北京54|西安80|beijing54|xian80|utm|独立|地方|城建|高德|百度|腾讯|火星|gps|地图|大地|地理|中心点?|企业|项目|地块|位置|点位|地址|geo|center|centre|point|map|start|loc(?:ation)?|site|amap|baidu|gaode|deg|dd|的)*';
 const axis = (words: string): RegExp => new RegExp(`^${besides}(?:${words})${besides}$`);
 
 const names: readonly (readonly [ColumnRole, RegExp])[] = [
@@ -23,7 +23,8 @@ const names: readonly (readonly [ColumnRole, RegExp])[] = [
   ['northing', axis('北坐标|纵坐标|北向坐标|北|n坐标|northing|north|northings')],
   ['x', axis('x|x坐标|坐标x|xcoord|xcoordinate|coordx|pointx|x值|x轴')],
   ['y', axis('y|y坐标|坐标y|ycoord|ycoordinate|coordy|pointy|y值|y轴')],
-  ['industry', /产业|行业|主营|经营范围|赛道|领域|industry|industries|sector|business/],
+  // Not where its park or zone stands, nor a code, which no word could be matched with.
+  ['industry', /^(?!.*(?:代码|编码|编号|园|片区|基地|用地|空间|code|id$)).*(?:产业|行业|主营|经营范围|赛道|领域|industry|industries|sector|business)/],
 ];
 
 /** The role that a column’s name gives it; null where it names something else. */
@@ -35,8 +36,8 @@ export function roleOf(name: string): ColumnRole | null {
 const systems: readonly (readonly [CoordinateSystem, RegExp])[] = [
   ['gcj02', /gcj-?_?\s?02|火星|高德|腾讯|gaode|amap/i],
   ['bd09', /bd-?_?\s?09|百度|baidu/i],
-  ['epsg4547', /epsg:?_?\s?4547/i],
-  ['epsg4526', /epsg:?_?\s?4526/i],
+  ['epsg4547', /epsg:?_?\s?4547|gauss.*cm[\s_]?114e/i],
+  ['epsg4526', /epsg:?_?\s?4526|gauss.*zone[\s_]?38/i],
   ['wgs84', /wgs-?_?\s?(?:19)?84|cgcs-?_?\s?2000|\bgps\b|大地2000|epsg:?_?\s?(?:4326|4490)|天地图/i],
 ];
 
@@ -47,6 +48,14 @@ export function systemNamed(text: string): CoordinateSystem | null {
   const kept = found.length > 1 ? found.filter(([system]) => system !== 'wgs84') : found;
   return kept.length === 1 ? kept[0]?.[0] ?? null : null;
 }
+
+const otherSystems = /epsg:?_?\s?(?!(?:4547|4526|4326|4490)(?!\d))\d{4,6}|utm|北京_?\s?(?:19)?54|beijing_?\s?(?:19)?54|西安_?\s?(?:19)?80|xi.?an_?\s?(?:19)?80|墨卡托|mercator|独立坐标|地方坐标|城建坐标/i;
+
+/**
+ * The name of a system that is not known here; null where a text names none. Such systems may have numbers like those of
+ * the ones that are known, and lie a hundred metres or more off.
+ */
+export const otherSystemNamed = (text: string): string | null => otherSystems.exec(text)?.[0] ?? null;
 
 /** Spreadsheets’ letters, for columns without a name: A, B … Z, AA. */
 export function columnLetters(index: number): string {

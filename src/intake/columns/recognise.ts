@@ -3,7 +3,10 @@ import { numberOf } from '../position/number';
 import { angleOf } from '../position/angle';
 import { isPair } from '../position/pair';
 import { eastingOf, gridOf, pairKind, zoneOf } from '../system/numbers';
-import { roleOf, systemNamed, type ColumnRole } from './headers';
+import { declaredGuess, systemOfName } from '../system/declared';
+import { readGeometries } from '../system/geometries';
+import { isWkt, readWkt } from '../system/wkt';
+import { otherSystemNamed, roleOf, systemNamed, type ColumnRole } from './headers';
 
 export interface RecognisedColumns {
   readonly position: PositionChoice | null;
@@ -13,7 +16,6 @@ export interface RecognisedColumns {
 }
 
 const unknown: SystemGuess = { system: null, from: 'nothing' };
-const isWkt = /^\s*(?:SRID=\d+;)?\s*(?:POINT|LINESTRING|POLYGON|MULTIPOINT|MULTILINESTRING|MULTIPOLYGON|GEOMETRYCOLLECTION)\s*(?:Z|M|ZM)?\s*(?:\(|EMPTY)/i;
 
 /** A number, or an angle in degrees, minutes and seconds. */
 export const ordinateOf = (cell: string): number => {
@@ -59,7 +61,7 @@ function readColumns(
     return {
       position: { kind: 'grid', easting, northing },
       remarks: [...remarks, ...otherZones(grids, inOrder)],
-      system: system.system === null ? gridGuess(grids, inOrder) : system,
+      system: system.from === 'nothing' ? gridGuess(grids, inOrder) : system,
     };
   }
   if (degrees.length === 0) return null;
@@ -113,6 +115,15 @@ const mostly = (sample: readonly IntakeRow[], column: number, test: (cell: strin
   return cells.length > 0 && cells.filter(test).length >= cells.length * 0.6;
 };
 
+/** The system of a column of WKT: by the code of EWKT, by its name, or by its numbers. */
+function readWktColumn(sample: readonly IntakeRow[], column: number, named: SystemGuess): ReturnType<typeof readGeometries> {
+  const read = sample.flatMap(({ cells }) => readWkt(cells[column] ?? '') ?? []);
+  const code = read.find((one) => one.code !== null)?.code ?? null;
+  const declared = declaredGuess(code === null ? null : { system: systemOfName(`EPSG:${code}`), name: `EPSG:${code}` }, 'crs');
+  const result = readGeometries(read.map(({ geometry }) => geometry), code === null ? named : declared.system);
+  return { ...result, remarks: [...declared.remarks, ...result.remarks] };
+}
+
 /** Where in a table the position and the industry stand, by the columns’ names and by what is in them. */
 export function recogniseColumns(columns: readonly string[], sample: readonly IntakeRow[]): RecognisedColumns {
   const roles = columns.map(roleOf);
@@ -120,9 +131,14 @@ export function recogniseColumns(columns: readonly string[], sample: readonly In
   const industry = find('industry');
   const industryColumn = industry === -1 ? null : industry;
   const done = (read: ReadPairColumns): RecognisedColumns => ({ ...read, industryColumn });
+  const namesOf = (indexes: readonly number[]): string => indexes.map((index) => columns[index] ?? '').join(' ');
   const named = (...indexes: number[]): SystemGuess => {
-    const system = systemNamed(indexes.map((index) => columns[index] ?? '').join(' '));
-    return system === null ? unknown : { system, from: 'header' };
+    const system = systemNamed(namesOf(indexes));
+    return system !== null || otherSystemNamed(namesOf(indexes)) !== null ? { system, from: 'header' } : unknown;
+  };
+  const unsupported = (...indexes: number[]): IntakeProblem[] => {
+    const found = otherSystemNamed(namesOf(indexes));
+    return found === null ? [] : [{ code: 'unsupportedSystem', found }];
   };
 
   const couples = [['longitude', 'latitude', 'axes'], ['easting', 'northing', 'surveyed'], ['x', 'y', 'xy']] as const;
@@ -130,15 +146,18 @@ export function recogniseColumns(columns: readonly string[], sample: readonly In
     const [first, second] = [find(one), find(other)];
     if (first === -1 || second === -1) continue;
     const read = readColumns(sample, [first, second], meaning, named(first, second));
-    if (read) return done(read);
+    if (read) return done({ ...read, remarks: [...unsupported(first, second), ...read.remarks] });
   }
-  const wkt = columns.findIndex((_, index) => mostly(sample, index, (cell) => isWkt.test(cell)));
-  if (wkt !== -1) return done({ position: { kind: 'wkt', column: wkt }, system: named(wkt), remarks: [] });
+  const wkt = columns.findIndex((_, index) => mostly(sample, index, isWkt));
+  if (wkt !== -1) {
+    const { swapped, system, remarks } = readWktColumn(sample, wkt, named(wkt));
+    return done({ position: { kind: 'wkt', column: wkt, ...(swapped && { swapped }) }, system, remarks: [...unsupported(wkt), ...remarks] });
+  }
   const pair = byValue(sample, columns.length);
   if (pair) return done(pair);
   const text = [...columns.keys()].sort((one) => (roles[one] === 'text' ? -1 : 0)).find((column) =>
     mostly(sample, column, (cell) => isPair(cell) && (roles[column] === 'text' || decimals.test(cell) || isAngle.test(cell))));
-  if (text !== undefined) return done({ position: { kind: 'text', column: text }, system: named(text), remarks: [] });
+  if (text !== undefined) return done({ position: { kind: 'text', column: text }, system: named(text), remarks: unsupported(text) });
   return { position: null, system: unknown, industryColumn, remarks: [] };
 }
 
@@ -148,7 +167,7 @@ export function recogniseColumns(columns: readonly string[], sample: readonly In
  */
 export function hasHeader(first: readonly string[], next: readonly IntakeRow[]): boolean {
   if (first.some((name) => roleOf(name) !== null && Number.isNaN(ordinateOf(name)))) return true;
-  const isData = (cell: string): boolean => !Number.isNaN(ordinateOf(cell)) || isWkt.test(cell) || isPair(cell);
+  const isData = (cell: string): boolean => !Number.isNaN(ordinateOf(cell)) || isWkt(cell) || isPair(cell);
   if (next.length === 0) return !first.some((cell) => decimals.test(cell) && isData(cell));
   return !first.some((cell, column) => isData(cell) && mostly(next, column, isData));
 }

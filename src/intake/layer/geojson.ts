@@ -111,6 +111,12 @@ function isEscaped(text: string, at: number): boolean {
   return backslashes % 2 === 1;
 }
 
+/** The text where a parser stopped; its message is in one language only. */
+function faultyText(text: string, error: unknown): string {
+  const at = Number(/position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1] ?? text.length);
+  return foundText(text.slice(Math.max(0, at - 25), at + 15));
+}
+
 /** Opens GeoJSON: a FeatureCollection, a Feature, a geometry, or a sequence of features. */
 export function openGeoJson(bytes: Uint8Array, name: string, options: IntakeOptions): OpenedIntake | { problem: IntakeProblem } {
   const { text, encoding, unsure } = wholeText(bytes, options.encoding);
@@ -125,7 +131,7 @@ export function openGeoJson(bytes: Uint8Array, name: string, options: IntakeOpti
   try {
     root = JSON.parse(text);
   } catch (error) {
-    const found = error instanceof Error ? foundText(error.message) : '';
+    const found = faultyText(text, error);
     if (error instanceof RangeError) return { problem: { code: 'tooDeep', file: name } };
     const sequence = sequenceOf(text);
     if (sequence) return opened({}, sequence);

@@ -27,7 +27,7 @@ function featureOf(root: string, placemark: string): LayerFeature | IntakeProble
       .map(([name, value]) => [name, valueOf(value)]));
     return { attributes, geometry: feature.geometry };
   } catch (error) {
-    return error instanceof RangeError ? { code: 'rowTooDeep' } : { code: 'rowDamaged', found: error instanceof Error ? foundText(error.message) : '' };
+    return error instanceof RangeError ? { code: 'rowTooDeep' } : { code: 'rowDamaged', found: foundText(placemark) };
   }
 }
 

@@ -1,11 +1,10 @@
 import type { Geometry } from 'geojson';
 import { batchesOf } from '../batches';
 import { recogniseColumns } from '../columns/recognise';
-import { positionsOf } from '../../geo/bounds';
-import type { Intake, IntakeProblem, IntakeRow, OpenedIntake, PositionChoice, SystemGuess } from '../intake';
+import type { Intake, IntakeProblem, IntakeRow, OpenedIntake, SystemGuess } from '../intake';
 import { limits } from '../limits';
 import { isProblem } from '../problem';
-import { eastingOf, gridOf, pairKind } from '../system/numbers';
+import { readGeometries } from '../system/geometries';
 
 /** A feature of a layer: its attributes by name, and its geometry in the file’s own coordinates. */
 export interface LayerFeature {
@@ -45,8 +44,11 @@ export function openLayer(layer: Layer): OpenedIntake | { problem: IntakeProblem
     if (sample.length === limits.sampleRows) break;
   }
   const found = recogniseColumns(columns, sample);
-  const placed = sample.some(({ geometry }) => geometry);
-  const read = placed ? ofGeometries(sample, layer.system) : found;
+  const geometries = sample.flatMap(({ geometry }) => geometry ?? []);
+  const own = readGeometries(geometries, layer.system);
+  const read = geometries.length > 0
+    ? { ...own, position: { kind: 'geometry' as const, ...(own.swapped && { swapped: true }) } }
+    : { ...found, system: found.position ? found.system : layer.system };
   const remarks = [...layer.remarks, ...read.remarks].map((remark) => ({ ...remark, file: name }));
   return {
     intake: {
@@ -65,37 +67,4 @@ function columnsOf(features: Layer['features']): string[] {
     if (columns.size > limits.columns) break;
   }
   return [...columns];
-}
-
-/** The first position of each geometry tells degrees from metres, and whether the two are swapped. */
-function ofGeometries(sample: readonly IntakeRow[], declared: SystemGuess): { position: PositionChoice; system: SystemGuess; remarks: IntakeProblem[] } {
-  const pairs = sample.flatMap(({ geometry }): (readonly [number, number])[] => {
-    const position = geometry ? firstPosition(geometry) : null;
-    return position && position.every(Number.isFinite) ? [position] : [];
-  });
-  const degrees = pairs.filter((pair) => pairKind(...pair) === 'degrees');
-  const grids = pairs.filter((pair) => pairKind(...pair) === 'grid');
-  const remarks: IntakeProblem[] = [];
-  if (degrees.length > 0 && grids.length > 0) remarks.push({ code: 'mixedSystems', found: `${degrees.length} / ${grids.length}` });
-  const swapped = grids.length > degrees.length
-    ? grids.filter((pair) => eastingOf(pair) === 1).length > grids.length / 2
-    : degrees.filter(([first, second]) => Math.abs(first) <= 90 && Math.abs(second) > 90).length > degrees.length / 2;
-  if (swapped) remarks.push({ code: 'swapped' });
-  const position: PositionChoice = swapped ? { kind: 'geometry', swapped } : { kind: 'geometry' };
-  if (declared.system !== null || grids.length <= degrees.length) return { position, system: declared, remarks };
-  const systems = grids.map(([first, second]) => (swapped ? gridOf(second, first) : gridOf(first, second)));
-  const system = systems.find((one) => one !== null) ?? null;
-  const other = grids.find((_, index) => systems[index] === null);
-  if (other) remarks.push({ code: 'otherZone', found: String(other[swapped ? 1 : 0]) });
-  return { position, system: system === null || declared.from !== 'nothing' ? declared : { system, from: 'numbers' }, remarks };
-}
-
-function firstPosition(geometry: Geometry): readonly [number, number] | null {
-  try {
-    const [first, second] = positionsOf(geometry)[0] ?? [];
-    return typeof first === 'number' && typeof second === 'number' ? [first, second] : null;
-  } catch {
-    // Its coordinates are not what its type promises; the row will say so.
-    return null;
-  }
 }

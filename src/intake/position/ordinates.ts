@@ -33,7 +33,7 @@ const axisWords = axes.map(([word]) => (/^[a-z]/.test(word) ? `${word}(?![a-z])`
 
 const number = String.raw`(?<number>(?<![\d.])[+-]?(?:\d+(?:\.\d+)?|\.\d+))\s*(?<mark>°|度|deg(?:rees?)?|d(?=\s*\d|\s*[nesw])|'|分|min(?:utes?)?|m(?=\s*\d[\d.]*\s*s)|"|秒|sec(?:onds?)?|s(?=\s*[nesw,;]|\s*$))?`;
 /** Said around a position without meaning anything for it. */
-const filler = String.raw`坐标|位置|定位|地图|系|点|约|为|是|在|米|coordinates?|position|point|m(?![a-z])|[()[\]{}<>:=@。.]`;
+const filler = String.raw`经纬度?|坐标|位置|位于|地处|定位|地图|系|点|约|为|是|在|米|coordinates?|position|point|m(?![a-z])|[()[\]{}<>:=@。.]`;
 const separator = String.raw`[,;/|、\n\t]|和|及|与|and(?![a-z])|&`;
 const token = new RegExp(String.raw`${number}|(?<axis>${axisWords})|(?<separator>${separator})|(?<filler>${filler})|(?<space>\s+)`, 'iuy');
 
@@ -113,7 +113,15 @@ function groupsOf(tokens: readonly Token[]): Group[] {
       waiting = [];
     }
   }
-  return waiting.length > 0 ? [] : groups;
+  return waiting.length > 0 ? [] : named(groups);
+}
+
+/** `lat, lng: 22.7, 113.9`: both names before both numbers. */
+function named(groups: readonly Group[]): Group[] {
+  const [first, second] = groups;
+  const [one, other] = first?.before ?? [];
+  const together = one && other && one.axis !== other.axis && first?.before.length === 2 && second?.before.length === 0 && groups.every(({ after }) => after.length === 0);
+  return groups.map((group) => (!together ? group : { ...group, before: group === first ? [one] : group === second ? [other] : group.before }));
 }
 
 /** `22 45 3 113 56 3`: degrees, minutes and seconds with nothing but spaces between. */

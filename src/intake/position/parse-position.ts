@@ -1,6 +1,6 @@
 import { fromGrid, type CoordinateSystem } from '../../geo/coordinate-systems';
 import type { Bounds, LonLat } from '../../geo/mercator';
-import { systemNamed } from '../columns/headers';
+import { otherSystemNamed, systemNamed } from '../columns/headers';
 import type { IntakeProblem } from '../intake';
 import type { IntakeCode } from '../codes';
 import { foundText } from '../problem';
@@ -76,7 +76,7 @@ const isWithin = ([longitude, latitude]: LonLat, [west, south, east, north]: Bou
 };
 
 /** Some words name a system; what is left is the position. */
-const systemWords = /(?:gcj-?\s?-?0?2|bd-?0?9(?:ll)?|wgs-?\s?(?:19)?84|cgcs-?\s?2000|epsg[:\s]?\d{4,5}|火星|高德|腾讯|百度|天地图|大地2000|2000国家大地|gaode|amap|baidu|gps)(?:地图|坐标系?|系)*/gi;
+const systemWords = /(?:(?:\/\s*)?3[- ]?degree\s+gauss[- ]kr[uü]ger\s+(?:cm\s*114e|zone\s*38)|中央经[线度]\s*(?:为|:)?\s*114\s*[°度]?|gcj-?\s?-?0?2|bd-?0?9(?:ll)?|wgs-?\s?(?:19)?84|cgcs-?\s?2000|epsg[:\s]?\d{4,5}|火星|高德|腾讯|百度|天地图|大地2000|2000国家大地|gaode|amap|baidu|gps)(?:地图|坐标系?|系)*/gi;
 
 /**
  * Reads a position in any usual form: decimal degrees, degrees and minutes and seconds, letters or signs, Chinese or
@@ -89,6 +89,8 @@ export function parsePosition(text: string, hints: PositionHints = {}): Position
   if (link) return 'code' in link ? unread(link.code, text) : fromLink(link, text);
 
   const plain = plainText(text);
+  const other = otherSystemNamed(plain);
+  if (other !== null) return unread('rowSystem', other);
   const named = systemNamed(plain);
   const read = readPair(plain.replace(systemWords, ' '));
   if (!read) return unread('positionText', text);

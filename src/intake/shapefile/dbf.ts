@@ -1,5 +1,5 @@
 import { isEncoding } from '../text/decode';
-import { encodingOf } from '../text/encoding';
+import { encodingOf, utf8Faults } from '../text/encoding';
 
 export interface Attributes {
   readonly columns: readonly string[];
@@ -73,11 +73,9 @@ export function attributesOf(bytes: Uint8Array, codePage: string | null, chosen?
  * ends, so UTF-8 need not be without fault; but what is not UTF-8 has faults throughout.
  */
 function spokenBy(bytes: Uint8Array): string | null {
-  // Characters of one byte and control characters are alike in all.
-  const other = Array.from(new TextDecoder().decode(bytes)).filter((character) => character > '\x7f');
-  if (other.length === 0) return null;
-  const faults = other.filter((character) => character === '\uFFFD').length;
-  if (faults < other.length / 4) return 'utf-8';
+  const faults = utf8Faults(bytes);
+  if (faults === null) return null;
+  if (faults < 0.25) return 'utf-8';
   const { encoding, unsure } = encodingOf(bytes.map((byte) => (byte === 0 ? 0x20 : byte)));
   return unsure || encoding === 'utf-8' ? null : encoding;
 }

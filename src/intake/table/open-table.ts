@@ -4,7 +4,7 @@ import type { IntakeOptions, IntakeProblem, IntakeRow, OpenedIntake, RowOptions 
 import { limits } from '../limits';
 import { isProblem } from '../problem';
 import { headText, isEncoding, textOf } from '../text/decode';
-import { recogniseEncoding } from '../text/encoding';
+import { headOf, recogniseEncoding } from '../text/encoding';
 import { delimiterOf } from './delimiter';
 import { createRecordReader, lineEndOf } from './records';
 import { rowOf, shapeOf, type TableShape } from './table';
@@ -18,16 +18,13 @@ export async function openTable(file: File, head: Uint8Array, options: IntakeOpt
   if (options.encoding !== undefined && !isEncoding(options.encoding)) return problem('unknownEncoding', options.encoding);
   const recognised = await recogniseEncoding(file, head);
   const encoding = options.encoding ?? recognised.encoding;
-  const whole = head.length >= file.size;
-  const text = headText(head, encoding);
-  const lineEnd = lineEndOf(text);
-  const lines = whole ? text : text.slice(0, text.lastIndexOf(lineEnd) + 1);
-  const sampled = lines === '' ? text : lines;
-  if (sampled.trim() === '') return problem('empty');
+  const { text, lineEnd, lines, whole } = await sampleOf(file, head, encoding);
+  if (text.trim() === '') return problem('empty');
+  if (lines === '') return { problem: { code: 'rowTooLong', file: name, row: 1 } };
 
-  const guessed = delimiterOf(sampled);
+  const guessed = delimiterOf(lines);
   const delimiter = options.delimiter ?? guessed.delimiter;
-  const records = createRecordReader(delimiter, lineEnd)(sampled, true).slice(0, limits.sampleRows + 2);
+  const records = createRecordReader(delimiter, lineEnd)(lines, true).slice(0, limits.sampleRows + 2);
   const shape = shapeOf(records, guessed.skipped, options.header);
   if (!shape) return problem('unknownFormat');
   if (shape.columns.length > limits.columns) return problem('tooManyColumns', String(shape.columns.length));
@@ -52,6 +49,25 @@ export async function openTable(file: File, head: Uint8Array, options: IntakeOpt
     },
     source: { rows: (rowOptions = {}) => tableRows(file, lineEnd, { encoding, delimiter, ...rowOptions }, shape) },
   };
+}
+
+interface Sample {
+  readonly text: string;
+  readonly lineEnd: '\n' | '\r';
+  /** Whole lines; none where the first goes on beyond all limits. */
+  readonly lines: string;
+  /** Whether that is all there is. */
+  readonly whole: boolean;
+}
+
+/** The head of a table: more of it where its first rows are long, as polygons are. */
+async function sampleOf(file: File, head: Uint8Array, encoding: string): Promise<Sample> {
+  const text = headText(head, encoding);
+  const lineEnd = lineEndOf(text);
+  if (head.length >= file.size) return { text, lineEnd, lines: text, whole: true };
+  const lines = text.slice(0, text.lastIndexOf(lineEnd) + 1);
+  const more = lines.indexOf(lineEnd) === lines.length - 1 && head.length < limits.rowCharacters;
+  return more ? sampleOf(file, await headOf(file, limits.rowCharacters), encoding) : { text, lineEnd, lines, whole: false };
 }
 
 function rowWithReplacement(sample: readonly IntakeRow[]): { row?: number } {

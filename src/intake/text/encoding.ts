@@ -55,6 +55,21 @@ function everydayShare(bytes: Uint8Array): number {
   return pairs === 0 ? 0 : everyday / pairs;
 }
 
+/**
+ * Of what is not ASCII when read as UTF-8, how much is no character; null where all is ASCII. Next to nothing for UTF-8
+ * with a few damaged bytes, nearly all for anything else.
+ */
+export function utf8Faults(bytes: Uint8Array): number | null {
+  let other = 0;
+  let faults = 0;
+  for (const character of new TextDecoder().decode(bytes)) {
+    if (character <= '\x7f') continue;
+    other += 1;
+    if (character === '\uFFFD') faults += 1;
+  }
+  return other === 0 ? null : faults / other;
+}
+
 /** Tells a text’s encoding by its bytes: the head of a file, and whole lines from further on. */
 export function encodingOf(head: Uint8Array, further: readonly Uint8Array[] = []): RecognisedEncoding {
   const marked = marks.find(([, bytes]) => bytes.every((byte, index) => head[index] === byte));
@@ -63,6 +78,7 @@ export function encodingOf(head: Uint8Array, further: readonly Uint8Array[] = []
   const utf16 = utf16Of(head);
   if (utf16) return { encoding: utf16, byteOrderMark: false, unsure: false };
   if (pieces.every((piece) => decodes(piece, 'utf-8'))) return { encoding: 'utf-8', byteOrderMark: false, unsure: false };
+  if (pieces.every((piece) => (utf8Faults(piece) ?? 0) < 0.1)) return { encoding: 'utf-8', byteOrderMark: false, unsure: false };
   if (pieces.every((piece) => decodes(piece, 'gb18030'))) {
     return { encoding: 'gb18030', byteOrderMark: false, unsure: Math.max(...pieces.map(everydayShare)) < 0.5 };
   }

@@ -1,4 +1,4 @@
-import { inflateSync } from 'fflate';
+import { Inflate } from 'fflate';
 import type { IntakeProblem } from '../intake';
 import { limits } from '../limits';
 import { encodingOf } from '../text/encoding';
@@ -78,11 +78,25 @@ function unpacked(bytes: Uint8Array, view: DataView, { start, packed, size, meth
   if (from + packed > bytes.length) return null;
   const content = bytes.subarray(from, from + packed);
   if (method === 0) return packed === size ? content : null;
-  if (method !== 8) return null;
+  return method === 8 ? inflated(content, size) : null;
+}
+
+const piece = 64 * 1024;
+
+/** Piece by piece, and no further than the stated size: one that grows beyond it is not what its directory says. */
+function inflated(content: Uint8Array, size: number): Uint8Array | null {
+  const result = new Uint8Array(size);
+  let length = 0;
+  const inflate = new Inflate((bytes) => {
+    if (length + bytes.length <= size) result.set(bytes, length);
+    length += bytes.length;
+  });
   try {
-    const result = inflateSync(content, { out: new Uint8Array(size) });
-    return result.length === size ? result : null;
+    for (let at = 0; at < content.length && length <= size; at += piece) {
+      inflate.push(content.subarray(at, at + piece), at + piece >= content.length);
+    }
   } catch {
     return null;
   }
+  return length === size ? result : null;
 }

@@ -29,7 +29,7 @@ describe('degrees', () => {
     '东经113度56分3秒，北纬22度45分3秒', '北纬22度45分3秒东经113度56分3秒', '22°45′3″ 113°56′3″', '22 45 3 113 56 3', 'N22 45 03 E113 56 03', '22 45 03 N 113 56 03 E',
     '113:56:03, 22:45:03', '113-56-03, 22-45-03', '22d45m3s N 113d56m3s E', '113°56.05′E 22°45.05′N', '113 56.05 22 45.05', '东经 113 度 56.05 分 北纬 22 度 45.05 分',
     '经度东经113°56′3″ 纬度北纬22°45′3″', 'x=113.9341667, y=22.7508333', '坐标：113.9341667,22.7508333', 'POINT(113.9341667 22.7508333)', 'geo:22.7508333,113.9341667',
-    '113.9341667,22.7508333,35.5',
+    '113.9341667,22.7508333,35.5', '经纬度：113.9341667,22.7508333', 'lat/lng: 22.7508333, 113.9341667', '(纬度，经度)=(22.7508333，113.9341667)', '位于东经113°56′3″，北纬22°45′3″。',
   ])('%s', (text) => {
     const reading = first(text);
     expect(reading.system).toBe('wgs84');
@@ -83,6 +83,7 @@ describe('grids', () => {
     [`${e}, ${n}`, 'epsg4547', 'easting-northing'], [`${n} ${e}`, 'epsg4547', 'northing-easting'], [`38${e}，${n}`, 'epsg4526', 'easting-northing'], [`${n}, 38${e}`, 'epsg4526', 'northing-easting'],
     [`X=${n} Y=${e}`, 'epsg4547', 'northing-easting'], [`X=${n}，Y=38${e}`, 'epsg4526', 'northing-easting'], [`X: ${e} Y: ${n}`, 'epsg4547', 'easting-northing'],
     [`X坐标${n} Y坐标38${e}`, 'epsg4526', 'northing-easting'], [`N ${n} m, E ${e} m`, 'epsg4547', 'northing-easting'], [`东坐标 ${e} 北坐标 ${n}`, 'epsg4547', 'easting-northing'],
+    [`CGCS2000 / 3-degree Gauss-Kruger CM 114E ${e} ${n}`, 'epsg4547', 'easting-northing'], [`2000国家大地坐标系 中央经线114° X=${n} Y=${e}`, 'epsg4547', 'northing-easting'],
     [`EPSG:4526 38${e} ${n}`, 'epsg4526', 'easting-northing'], [`CGCS2000 ${e} ${n}`, 'epsg4547', 'easting-northing'],
   ])('%s', (text, system, order) => {
     const reading = first(text);
@@ -145,6 +146,7 @@ describe('what is no position', () => {
   it.each<[string, string]>([
     ['', 'noPosition'], ['   ', 'noPosition'], ['科技路一号', 'positionText'], ['113.9', 'positionText'], ['113.9, 22.7, 3, 4, 5', 'positionText'], ['NaN, NaN', 'positionText'],
     ['1e400, 22', 'positionText'], ['Infinity, 22', 'positionText'], ['lon 113.9 lon 22.7', 'positionText'], ['113°61′E 22°45′N', 'positionText'], ['-22.7 S, 113.9 E', 'positionText'],
+    ['EPSG:32650 500000 2517000', 'rowSystem'], ['北京54 X=2517000 Y=493000', 'rowSystem'], ['西安80坐标 2517000 493000', 'rowSystem'], ['EPSG:3857 12680000 2590000', 'rowSystem'],
     ['科技路12号 113.9, 22.7', 'positionText'], ['500, 600', 'outOfRange'], ['200, 300', 'outOfRange'], ['100, 120', 'outOfRange'], ['39500000, 2500000', 'offGrid'], ['2500000, 2600000', 'offGrid'], ['9'.repeat(600), 'positionText'],
   ])('%j', (text, code) => {
     const reading = parsePosition(text);
