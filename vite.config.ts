@@ -25,6 +25,8 @@ export default defineConfig({
           groups: [
             { name: 'maplibre', test: /[\\/]node_modules[\\/]maplibre-gl[\\/]/, priority: 20 },
             { name: 'react', test: /[\\/]node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 10 },
+            // What the page starts with comes in one piece, rather than in one for each part that others share.
+            { name: 'start', tags: ['$initial'] },
           ],
         },
       },

@@ -2,24 +2,27 @@ import { boundsOf } from '../../src/geo/bounds';
 import type { Bounds } from '../../src/geo/mercator';
 import { metresPerDegree } from '../../src/geo/zones/edge-distance';
 import type { ZoneHit } from '../../src/geo/zones/zone';
+import type { IntakeProblem } from '../../src/intake/intake';
 import { createZoneIndex } from '../../src/geo/zones/zone-index';
 import { cellOf, encodeText, type Assignment } from './appended';
 import type { Settings } from './settings';
-import { words, type Trouble } from './words';
+import { words } from './words';
 
 /** What is appended to a row, in bytes: the cells before the distance and those after it. */
 export interface Answer {
   readonly assignment: Assignment;
   readonly before: Uint8Array;
-  /** Metres to the nearest boundary of the zones listed, or of all where none is; NaN where there is none. */
+  /** Metres to the nearest boundary of the zones that cover the position, or of all where none does; NaN where there is none. */
   readonly metres: number;
   readonly after: Uint8Array;
 }
 
+type Bytes = Pick<Answer, 'before' | 'after'>;
+
 export interface Answers {
   /** For a position in WGS 84. */
   at(longitude: number, latitude: number): Answer;
-  trouble(trouble: Trouble): Answer;
+  problem(problem: IntakeProblem): Answer;
 }
 
 /** A zone whose boundary is uncertain, with the bounds outside which it cannot hold anything. */
@@ -51,6 +54,7 @@ interface Finding {
   readonly metres: number;
 }
 
+const none: readonly { zone: number; metres: number }[] = [];
 const mostKept = 10_000;
 
 /** Makes answers of positions and of troubles. Cells that recur are made into bytes once. */
@@ -60,7 +64,10 @@ export function createAnswers({ zones, form, encoding, reading, language }: Sett
   const delimiter = String.fromCharCode(form.delimiter);
   const say = words[language];
   const assumed = say.assumed(reading);
-  const kept = new Map<string, Pick<Answer, 'before' | 'after'>>();
+  const kept = new Map<string, Bytes>();
+  // What most rows are, found without making a key: in one zone and surely, or in none.
+  const keptInside: (Bytes | undefined)[] = [];
+  const keptOutside: (Bytes | undefined)[] = [];
 
   const bytesOf = (cells: readonly string[]) => encodeText(cells.map((cell) => cellOf(cell, delimiter)).join(delimiter), encoding);
   const make = (ids: string, names: string, assignment: Assignment, note: string) =>
@@ -77,44 +84,60 @@ export function createAnswers({ zones, form, encoding, reading, language }: Sett
   }
 
   function find(longitude: number, latitude: number, hits: readonly ZoneHit[]): Finding {
-    const near = uncertain.length > 0 ? possibleAt(longitude, latitude) : [];
+    const near = uncertain.length > 0 ? possibleAt(longitude, latitude) : none;
     const possible = near.map(({ zone }) => zone);
+    const [only] = hits;
+    if (only && hits.length === 1 && near.length === 0) {
+      const metres = index.edgeMetres(only.zone, longitude, latitude);
+      return { assignment: only.containment, zones: [only.zone], possible, nearest: null, metres };
+    }
     if (hits.length > 0) {
       const listed = hits.map(({ zone }) => zone);
       const surely = hits.some(({ zone, containment }) => containment === 'inside' && !possible.includes(zone));
       const onEdge = hits.some(({ containment }) => containment === 'edge');
-      const metres = listed.reduce((least, zone) => Math.min(least, index.edgeMetres(zone, longitude, latitude)), Infinity);
+      const metres = index.edgeMetresOfAny(listed, longitude, latitude);
       return { assignment: surely ? 'inside' : onEdge ? 'edge' : 'possible', zones: listed, possible, nearest: null, metres };
     }
-    if (near.length > 0) {
-      const metres = near.reduce((least, one) => Math.min(least, one.metres), Infinity);
-      return { assignment: 'possible', zones: possible, possible, nearest: null, metres };
-    }
     const [nearest] = index.nearest(longitude, latitude, 1);
-    return { assignment: 'outside', zones: [], possible, nearest: nearest?.zone ?? null, metres: nearest?.metres ?? NaN };
+    const metres = nearest?.metres ?? NaN;
+    if (near.length > 0) return { assignment: 'possible', zones: possible, possible, nearest: null, metres };
+    return { assignment: 'outside', zones: [], possible, nearest: nearest?.zone ?? null, metres };
   }
 
-  function bytesOfFinding({ assignment, zones: listed, possible, nearest }: Finding): Pick<Answer, 'before' | 'after'> {
+  function bytesOfFinding({ assignment, zones: listed, possible, nearest }: Finding): Bytes {
     const idOf = (zone: number) => zones[zone]?.id ?? '';
     const notes = possible.map((zone) => say.possible(idOf(zone), zones[zone]?.uncertaintyMetres ?? 0));
     if (nearest !== null) notes.push(say.nearest(idOf(nearest)));
     return make(listed.map(idOf).join(';'), listed.map((zone) => zones[zone]?.name ?? '').join(';'), assignment, notes.join('; '));
   }
 
+  function keep(key: string, makeBytes: () => Bytes): Bytes {
+    const before = kept.get(key);
+    if (before) return before;
+    if (kept.size >= mostKept) kept.clear();
+    const bytes = makeBytes();
+    kept.set(key, bytes);
+    return bytes;
+  }
+
+  function keptBytes(finding: Finding): Bytes {
+    const { assignment, zones: listed, possible, nearest } = finding;
+    if (possible.length === 0) {
+      if (nearest !== null) return (keptOutside[nearest] ??= bytesOfFinding(finding));
+      if (assignment === 'inside' && listed.length === 1) return (keptInside[listed[0] ?? 0] ??= bytesOfFinding(finding));
+    }
+    return keep(`${assignment} ${listed.join()} ${possible.join()}`, () => bytesOfFinding(finding));
+  }
+
   return {
     at(longitude, latitude) {
       const finding = find(longitude, latitude, index.at(longitude, latitude));
-      const { assignment, zones: listed, possible, nearest, metres } = finding;
-      const key = `${assignment} ${listed.join()} ${possible.join()} ${nearest ?? ''}`;
-      let bytes = kept.get(key);
-      if (bytes === undefined) {
-        if (kept.size >= mostKept) kept.clear();
-        kept.set(key, bytes = bytesOfFinding(finding));
-      }
-      return { assignment, before: bytes.before, metres, after: bytes.after };
+      const { before, after } = keptBytes(finding);
+      return { assignment: finding.assignment, before, metres: finding.metres, after };
     },
-    trouble(trouble) {
-      return { assignment: 'unreadable', metres: NaN, ...make('', '', 'unreadable', say.trouble(trouble)) };
+    problem(problem) {
+      const { before, after } = keep(`${problem.code} ${problem.found ?? ''}`, () => make('', '', 'unreadable', say.problem(problem)));
+      return { assignment: 'unreadable', before, metres: NaN, after };
     },
   };
 }

@@ -1,4 +1,5 @@
 import iconv from 'iconv-lite';
+import { neutralised } from '../../src/formats/formula';
 
 /** The columns that every row gains, in this order. */
 export const appendedColumns = ['zone_ids', 'zone_names', 'assignment', 'boundary_distance_m', 'assumed_crs', 'note'] as const;
@@ -8,12 +9,9 @@ export const assignments = ['inside', 'edge', 'possible', 'outside', 'unreadable
 /** `possible`: the boundary is nearer than it is certain. `outside`: in none of the zones. */
 export type Assignment = (typeof assignments)[number];
 
-/** What a spreadsheet may take for a formula (OWASP, CSV Injection): an apostrophe is set before it. */
-const formula = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/;
-
 /** A cell of ours: never a formula, quoted where it must be. */
 export function cellOf(text: string, delimiter: string): string {
-  const safe = formula.test(text) ? `'${text}` : text;
+  const safe = neutralised(text);
   return safe.includes(delimiter) || /["\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

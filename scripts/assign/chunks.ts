@@ -13,7 +13,7 @@ const longestRowBytes = 1 << 24;
 
 /** Bytes gathered in one piece, and taken from its front. */
 export class Gathering {
-  #bytes = new Uint8Array(chunkBytes * 2);
+  #bytes = new Uint8Array(1 << 16);
   length = 0;
 
   /** What has been gathered, whole. */

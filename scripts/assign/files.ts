@@ -23,7 +23,7 @@ export interface Sink {
 const isSame = (input: string, output: string) =>
   input !== '-' && existsSync(output) && statSync(output).isFile() && realpathSync(input) === realpathSync(output);
 
-/** Refuses an output that cannot be: before the input is read. */
+/** Refuses an output that cannot be, before the input is read. Throws a {@link Refusal}. */
 export function checkOutput(input: string, output: string): void {
   if (output === '-') return;
   if (isSame(input, output)) throw new Refusal(`--out ${output}: this is the table itself, which would be lost`);
@@ -38,7 +38,11 @@ export function openOutput(path: string): Sink {
   const opened = (): Writable => {
     if (stream) return stream;
     stream = path === '-' ? process.stdout : createWriteStream(path);
-    stream.on('error', (error) => { failure = error; });
+    stream.on('error', (error) => {
+      // Whoever reads the output has had enough, as head does: no failure.
+      if (path === '-' && codeOf(error) === 'EPIPE') process.exit(0);
+      failure = error;
+    });
     return stream;
   };
   const refusal = (error: Error) => new Refusal(`--out ${path}: cannot be written (${codeOf(error)}); what is there is not whole`, exitCodes.failed);

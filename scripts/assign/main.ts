@@ -28,7 +28,10 @@ async function zonesFor({ zones: path, plan, root }: Options): Promise<readonly 
 
 function reportPrepared({ head, reading, columns }: Prepared, { language }: Options): void {
   const encoding = { option: 'as given', mark: 'by its byte order mark', bytes: 'by its bytes' }[head.encodingFrom];
-  say(`${head.encoding} ${encoding}; longitude or easting from ${columns.east}, latitude or northing from ${columns.north}; ${words[language].assumed(reading)}`);
+  const [first = '', second] = columns;
+  const position = second === undefined ? `positions from ${first}` : `${reading.choice.kind === 'grid' ? 'easting, northing' : 'longitude, latitude'} from ${first}, ${second}`;
+  say(`${head.encoding} ${encoding}; ${position}; ${words[language].assumed(reading)}`);
+  for (const remark of reading.remarks) say(words[language].problem(remark));
 }
 
 function reportSummary({ rows, counts, firstUnreadable }: Summary, seconds: number): void {
@@ -37,8 +40,8 @@ function reportSummary({ rows, counts, firstUnreadable }: Summary, seconds: numb
 }
 
 async function main(options: Options): Promise<number> {
-  checkOutput(options.input, options.output);
   const source = openInput(options.input);
+  checkOutput(options.input, options.output);
   const output = openOutput(options.output);
   const started = performance.now();
   const zones = await zonesFor(options);
@@ -53,7 +56,6 @@ try {
   if (options === null) process.stdout.write(`${help}\n`);
   else process.exitCode = await main(options);
 } catch (error) {
-  // Whoever read our output has had enough: no failure.
   if (error instanceof Refusal) say(`${error.message}.`);
   else console.error(error);
   process.exitCode = error instanceof Refusal ? error.exitCode : exitCodes.failed;

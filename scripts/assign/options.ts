@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { CoordinateSystem } from '../../src/geo/coordinate-systems';
 import { Refusal } from './refusal';
-import { systemNames } from './system';
+import { systemNames } from './reading';
 import type { Language } from './words';
 
 export interface Options {

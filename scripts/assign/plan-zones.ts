@@ -1,3 +1,6 @@
+import { uncertaintyOf } from '../../src/assignment/findings';
+import { planZonesOf } from '../../src/assignment/plan-zones';
+import { createLookups } from '../../src/catalogue/lookups';
 import { buildCatalogue } from '../catalogue/build';
 import { formatProblems } from '../catalogue/problem';
 import { exitCodes, Refusal } from './refusal';
@@ -13,10 +16,11 @@ export function zonesOfPlan(root: string, planId: string | undefined): { zones: 
   const ids = catalogue.plans.map(({ id }) => id).join(', ');
   const plan = planId === undefined ? catalogue.plans[0] : catalogue.plans.find(({ id }) => id === planId);
   if (plan === undefined) throw new Refusal(`--plan ${planId}: there is no such plan. Plans: ${ids}`);
-  const zones = catalogue.places.flatMap(({ id, name, plans, geometry, placement }): NamedZone[] =>
-    (plans.includes(plan.id) && (geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon')
-      ? [{ id, name: name.zh, geometry, uncertaintyMetres: placement?.uncertaintyMetres ?? 0 }]
-      : []));
+  const { places, index } = planZonesOf(createLookups(catalogue), plan.id);
+  const zones = places.flatMap((place, at): NamedZone[] => {
+    const geometry = index.zones[at]?.geometry;
+    return geometry ? [{ id: place.id, name: place.name.zh, geometry, uncertaintyMetres: uncertaintyOf(place) }] : [];
+  });
   if (zones.length === 0) throw new Refusal(`--plan ${plan.id}: none of its places has an area on the map. Plans: ${ids}`);
   return { zones, plan: plan.id };
 }

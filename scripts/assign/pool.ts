@@ -6,6 +6,9 @@ import type { Settings } from './settings';
 /** More threads than this wait for the one that reads and writes. */
 const mostThreads = 6;
 
+/** From the bundle its own worker; from the sources, as in tests, one that reads TypeScript. */
+const entry = new URL(import.meta.url.endsWith('.ts') ? 'thread.mjs' : 'worker.mjs', import.meta.url);
+
 /** Threads that assign. Pieces may be given before earlier ones are done; each comes back by its own promise. */
 export interface Pool {
   /** How many pieces it can have at once: one at work and one waiting for each thread. */
@@ -18,7 +21,7 @@ export interface Pool {
 export function openPool(settings: Settings, threads = Math.min(mostThreads, availableParallelism())): Pool {
   const waiting = new Map<number, { resolve(assigned: Assigned): void; reject(error: Error): void }>();
   const workers = Array.from({ length: threads }, () => {
-    const worker = new Worker(new URL('./thread.mjs', import.meta.url), { workerData: settings });
+    const worker = new Worker(entry, { workerData: settings });
     worker.on('message', ({ number, assigned }: { number: number; assigned: Assigned }) => {
       waiting.get(number)?.resolve(assigned);
       waiting.delete(number);

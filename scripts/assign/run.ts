@@ -1,12 +1,11 @@
 import { appendedColumns, assignments, cellOf, encodeText } from './appended';
 import { createAssigner, type Assigned } from './assigner';
 import { chunkBytes, Gathering, wholeRecords } from './chunks';
-import { findPair } from './columns';
 import type { Options } from './options';
 import { openPool } from './pool';
+import { columnsOf, settleReading, type Reading } from './reading';
 import { exitCodes, Refusal } from './refusal';
 import type { Settings } from './settings';
-import { settleReading, type Reading } from './system';
 import { readHead, type TableHead } from './table';
 import type { NamedZone } from './zones';
 
@@ -22,7 +21,8 @@ export interface Summary {
 export interface Prepared {
   readonly head: TableHead;
   readonly reading: Reading;
-  readonly columns: { readonly east: string; readonly north: string };
+  /** Names of the columns that are read, the longitude or easting first. */
+  readonly columns: readonly string[];
 }
 
 /** Reads what is needed to know what a table is. */
@@ -59,9 +59,9 @@ export async function assignTable(
   const { columns, encoding, form } = head;
   const already = appendedColumns.find((column) => columns.includes(column));
   if (already !== undefined) throw new Refusal(`${options.input} already has a column ${already}: give the table without our columns`);
-  const reading = settleReading(findPair(columns, options.longitude, options.latitude), options.system, head.sample);
+  const reading = settleReading(columns, head.sample, options);
   const settings: Settings = { zones, form, encoding, columns, reading, language: options.language };
-  prepared({ head, reading, columns: { east: columns[reading.east] ?? '', north: columns[reading.north] ?? '' } });
+  prepared({ head, reading, columns: columnsOf(reading.choice).map((column) => columns[column] ?? '') });
 
   await write(headerOf(gathered.bytes, head));
   gathered.take(head.length);

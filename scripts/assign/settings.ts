@@ -1,5 +1,5 @@
 import type { Form } from './bytes';
-import type { Reading } from './system';
+import type { Reading } from './reading';
 import type { Language } from './words';
 import type { NamedZone } from './zones';
 

@@ -23,14 +23,24 @@ function styleSheetFirst(page: string): string {
 
 const engineModule = /\/src\/map\/engine\/MapEngine\.tsx$/;
 
-/** The engine’s chunk and those it stands on, to come at low priority while the page starts rather than after it. */
-function engineChunks(bundle: Rolldown.OutputBundle): string[] {
+/** The engine’s chunk, all that it stands on and their style sheets, to come at low priority while the page starts rather than after it. */
+function engineFiles(bundle: Rolldown.OutputBundle): Set<string> {
   const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
-  const engine = chunks.find(({ facadeModuleId }) => facadeModuleId !== null && engineModule.test(facadeModuleId));
-  return engine ? [engine.fileName, ...engine.imports] : [];
+  const files = new Set<string>();
+  const include = (chunk: Rolldown.OutputChunk | undefined): void => {
+    if (!chunk || files.has(chunk.fileName)) return;
+    files.add(chunk.fileName);
+    chunk.viteMetadata?.importedCss.forEach((file) => files.add(file));
+    chunk.imports.forEach((file) => include(chunks.find(({ fileName }) => fileName === file)));
+  };
+  include(chunks.find(({ facadeModuleId }) => facadeModuleId !== null && engineModule.test(facadeModuleId)));
+  return files;
 }
 
-const preloadLow = (file: string): string => `    <link rel="modulepreload" fetchpriority="low" crossorigin href="./${file}">\n`;
+function preloadLow(file: string): string {
+  const kind = file.endsWith('.css') ? 'rel="preload" as="style"' : 'rel="modulepreload"';
+  return `    <link ${kind} fetchpriority="low" crossorigin href="./${file}">\n`;
+}
 
 /** A strict policy ignores style attributes; what a library hides by one, the style sheet hides (search.css). */
 const withoutInlineStyles = (html: string): string => html.replaceAll(/ style="[^"]*"/g, '');
@@ -58,7 +68,7 @@ export function prerender(root: string): Plugin {
           const { html, title, description } = module.prerender(catalogue);
           return styleSheetFirst(page)
             .replace('<title></title>', () => `<title>${escapeHtml(title)}</title>\n    <meta name="description" content="${escapeHtml(description)}" />`)
-            .replace('</head>', (end) => `${engineChunks(bundle ?? {}).filter((file) => !page.includes(file)).map(preloadLow).join('')}  ${end}`)
+            .replace('</head>', (end) => `${[...engineFiles(bundle ?? {})].filter((file) => !page.includes(file)).map(preloadLow).join('')}  ${end}`)
             .replace('<div id="root"></div>', () => `<div id="root" data-prerendered>${withoutInlineStyles(html)}</div>`);
         } finally {
           await server.close();

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import type { Lookups } from '../catalogue/lookups';
 import { inLanguage, LanguageProvider, useMessages, type LanguageTag } from '../i18n/context';
 import type { Messages } from '../i18n/messages';
@@ -39,7 +39,10 @@ function Rooms() {
       </nav>
       <Header />
       <Sheet>
-        <main id="panel" tabIndex={-1}><Panel desk={(page) => <Desk page={page} />} /></main>
+        <main id="panel" tabIndex={-1}>
+          {/* Taken over from the page written at build time when nothing more urgent is to be done, or when it is touched. */}
+          <Suspense><Panel desk={(page) => <Desk page={page} />} /></Suspense>
+        </main>
       </Sheet>
       <ErrorBoundary fallback={<p className="notice" role="alert">{messages.errors.crashed}</p>}>
         <MapArea />

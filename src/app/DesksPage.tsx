@@ -11,8 +11,8 @@ export default function DesksPage() {
   return (
     <>
       <PageHeading title={desks.title} />
-      <p>{words.lead}</p>
-      <ul className="rows contents">
+      <p className="desk-lead">{words.lead}</p>
+      <ul className="rows desk-list">
         {deskIds.map((id) => (
           <li key={id}>
             <ViewLink className="row" to={{ page: { type: 'desk', id } }}>

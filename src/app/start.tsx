@@ -13,7 +13,7 @@ import { LoadFailure } from './LoadFailure';
 /** Loads the catalogue, then shows the app or says why it cannot. */
 export async function start(element: HTMLElement, url: string, window: Window, root?: Root): Promise<void> {
   // While the facts are on their way. Whether the map’s engine comes is the map’s business, and told there.
-  void import('../map/engine/warm-up').catch(() => undefined);
+  void import('../map/engine/MapEngine').catch(() => undefined);
   const result = await loadLookups(url);
   if ('problem' in result) {
     const asked = new URLSearchParams(window.location.search).get('lang');

@@ -1,8 +1,5 @@
 import { createContext, use, useEffect, useState, type ReactNode } from 'react';
-import { defaultConfiguration } from './defaults';
-import { loadConfiguration, type LoadedConfiguration } from './load';
-
-const nothingConfigured: LoadedConfiguration = { configuration: defaultConfiguration, problems: [] };
+import { loadConfiguration, nothingConfigured, type LoadedConfiguration } from './load';
 
 const ConfigurationContext = createContext<LoadedConfiguration>(nothingConfigured);
 

@@ -7,7 +7,10 @@ export interface LoadedConfiguration {
   readonly problems: readonly ConfigurationProblem[];
 }
 
-const defaultsBecauseOf = (...problems: FileProblem[]): LoadedConfiguration => ({ configuration: defaultConfiguration, problems });
+/** One object, so that whoever shows it already has nothing to draw again. */
+export const nothingConfigured: LoadedConfiguration = { configuration: defaultConfiguration, problems: [] };
+
+const defaultsBecauseOf = (...problems: [FileProblem]): LoadedConfiguration => ({ configuration: defaultConfiguration, problems });
 
 /** Whether a file configures nothing, as shipped. Then what reads and checks it need not be loaded. */
 function configuresNothing(value: unknown): boolean {
@@ -25,7 +28,7 @@ export async function loadConfiguration(url: string, fetcher: typeof fetch = fet
   let text: string;
   try {
     const response = await fetcher(url);
-    if (response.status === 404) return defaultsBecauseOf();
+    if (response.status === 404) return nothingConfigured;
     if (!response.ok) return defaultsBecauseOf({ reason: 'status', status: response.status });
     text = await response.text();
   } catch (error) {
@@ -37,7 +40,7 @@ export async function loadConfiguration(url: string, fetcher: typeof fetch = fet
   } catch (error) {
     return defaultsBecauseOf({ reason: 'notJson', detail: text.trimStart().startsWith('<') ? 'HTML' : String(error) });
   }
-  if (configuresNothing(value)) return defaultsBecauseOf();
+  if (configuresNothing(value)) return nothingConfigured;
   try {
     const { readConfiguration } = await import('./read');
     return readConfiguration(value);

@@ -54,7 +54,7 @@ export function MapArea() {
   return (
     <section className="map-stage" id="map" tabIndex={-1} aria-label={messages.map.label} ref={whole} data-stage={lostAt ? 'lost' : stage}>
       <div className="map-clear" ref={clear} aria-hidden="true" />
-      {(stage !== 'ready' || lostAt || printing) && <StillMap picture={picture} beside={beside} controls={!moving} start={lostAt} />}
+      {(stage !== 'ready' || lostAt || printing) && <StillMap picture={picture} beside={beside} controls={stage === 'unavailable' || stage === 'failed'} start={lostAt} />}
       {moving && MapEngine && (
         <ErrorBoundary key={attempt} fallback={null} onError={fail}>
           <MapEngine

@@ -127,7 +127,7 @@ const site: Parameter = {
   name: 'site',
   read(raw, view) {
     const numbers = /^(-?\d{1,3}(?:\.\d+)?),(-?\d{1,2}(?:\.\d+)?)$/.exec(raw);
-    const [longitude, latitude] = [Number(numbers?.[1]), Number(numbers?.[2])];
+    const [longitude = NaN, latitude = NaN] = (numbers ?? []).slice(1).map((degrees) => Number(Number(degrees).toFixed(siteDecimals)));
     return Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90 ? { ...view, site: [longitude, latitude] } : null;
   },
   write: (view) => view.site?.map((degrees) => degrees.toFixed(siteDecimals)).join(',') ?? null,

@@ -1,5 +1,5 @@
 import type { BoundsSearch } from './bounds-search';
-import { metresFound, searchFrom, searchZone, squareToBounds } from './edge-distance';
+import { metresFound, searchFrom, searchZone, squareToBounds, type Search } from './edge-distance';
 import type { FlatZones } from './flat-zones';
 import type { ZoneDistance } from './zone';
 
@@ -10,42 +10,43 @@ interface Found {
   readonly metres: number;
 }
 
-/** Puts one in its place, and drops what is then too many. */
-function insert(found: Found[], one: Found, count: number): void {
-  if (found.length === count) found.pop();
-  const place = found.findIndex(({ square }) => one.square < square);
-  if (place < 0) found.push(one);
-  else found.splice(place, 0, one);
+/** The nearest so far, nearest first, at most `count`. What is not nearer than `limit`, squared, does not count. */
+interface Ranking {
+  readonly count: number;
+  readonly found: Found[];
+  limit: number;
 }
 
-/**
- * The zones whose boundaries are nearest, nearest first, at most so many. A zone is searched only where its bounds are
- * nearer than the last of those found so far.
- */
+/** Ranks a zone, searching it only where its bounds are nearer than the last of those found so far. */
+function visit(zone: number, ranking: Ranking, search: Search, flat: FlatZones): void {
+  const { found, count, limit } = ranking;
+  if (!(squareToBounds(search, flat.zoneBounds, zone * 4) < limit)) return;
+  search.square = limit;
+  searchZone(search, flat, zone);
+  const { square } = search;
+  if (!(square < limit)) return;
+  if (found.length === count) found.pop();
+  const one = { zone, square, metres: metresFound(search) };
+  const place = found.findIndex((other) => square < other.square);
+  if (place < 0) found.push(one);
+  else found.splice(place, 0, one);
+  if (found.length === count) ranking.limit = found[count - 1]?.square ?? limit;
+}
+
+/** The zones whose boundaries are nearest, nearest first, at most so many. */
 export function nearestZones(longitude: number, latitude: number, count: number, flat: FlatZones, bounds: BoundsSearch): ZoneDistance[] {
   const search = searchFrom(longitude, latitude);
-  const found: Found[] = [];
-  /** Squared: what is not nearer than this does not count. */
-  let limit = count > 0 ? Infinity : 0;
-
-  function visit(zone: number): void {
-    if (!(squareToBounds(search, flat.zoneBounds, zone * 4) < limit)) return;
-    search.square = limit;
-    searchZone(search, flat, zone);
-    if (!(search.square < limit)) return;
-    insert(found, { zone, square: search.square, metres: metresFound(search) }, count);
-    if (found.length === count) limit = found.at(-1)?.square ?? limit;
-  }
-
+  const ranking: Ranking = { count, found: [], limit: count > 0 ? Infinity : 0 };
   const first = bounds.near(longitude, latitude, count);
-  for (const zone of first) visit(zone);
+  for (const zone of first) visit(zone, ranking, search, flat);
   // Nothing nearer than what has been found lies beyond these degrees; a little more, for rounding.
-  const reach = Math.sqrt(limit) * (1 + 1e-9);
+  const reach = Math.sqrt(ranking.limit) * (1 + 1e-9);
   const east = reach / search.scale.east;
   const north = reach / search.scale.north;
   for (const zone of bounds.meeting(longitude - east, latitude - north, longitude + east, latitude + north)) {
-    if (!first.includes(zone)) visit(zone);
+    if (!first.includes(zone)) visit(zone, ranking, search, flat);
   }
+  const { found } = ranking;
   // Metres are those halfway there, which far away may change the order.
   if (found.length > 1) found.sort((one, other) => one.metres - other.metres);
   return found.map(({ zone, metres }) => ({ zone, metres }));

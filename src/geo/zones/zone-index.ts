@@ -34,6 +34,11 @@ export function indexOf(zones: readonly Zone[], flat: FlatZones, bounds: BoundsS
       searchZone(search, flat, zone);
       return metresFound(search);
     },
+    edgeMetresOfAny(some, longitude, latitude) {
+      const search = searchFrom(longitude, latitude);
+      for (const zone of some) searchZone(search, flat, zone);
+      return metresFound(search);
+    },
     nearest: (longitude, latitude, count) => nearestZones(longitude, latitude, count, flat, bounds),
   };
 }

@@ -1,4 +1,6 @@
-import { Layer, Map as MapLibre, Source, type ErrorEvent, type MapEvent, type MapRef, type ViewState, type ViewStateChangeEvent } from '@vis.gl/react-maplibre';
+import {
+  Layer, Map as MapLibre, Source, type ErrorEvent, type MapEvent, type MapRef, type MapStyleDataEvent, type ViewState, type ViewStateChangeEvent,
+} from '@vis.gl/react-maplibre';
 import * as maplibre from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
@@ -13,8 +15,8 @@ import { useGroundSettles } from './base-map/useGroundSettles';
 import { isGroundError, isLoadedGroundTile, tellOfMissing, statusOf } from './base-map/watch';
 import { drawImage, imagePixelRatio } from './images';
 import { Pointer } from './Pointer';
-import { selectionSource } from './sources';
-import { answersToPointer, emptyStyle } from './style/style';
+import { styleOf } from './style/map-style';
+import { answersToPointer } from './style/style';
 import './warm-up';
 import { useDrawing } from './useDrawing';
 import { useLayerOrder } from './useLayerOrder';
@@ -44,22 +46,30 @@ export function MapCanvas({ picture, theme, display, ground, onGround, label, in
   const { catalogue } = useLookups();
   const [map, setMap] = useState<MapRef | null>(null);
   const ready = useRef(false);
-  const { sources, selection, layers, paper } = useDrawing(picture, theme, ground !== null, display);
+  const drawing = useDrawing(picture, theme, ground !== null, display);
+  const { layers, paper } = drawing;
+  // MapLibre takes up a whole style far sooner than the same sources and layers one by one. What the reader changes
+  // before it has is drawn as a change to it.
+  const [first] = useState(drawing);
+  const [firstStyle] = useState(() => styleOf(first.sources, [first.paper, ...first.layers]));
+  const [styled, setStyled] = useState(false);
+  const shown = styled ? drawing : first;
   const pointed = useMemo(() => layers.filter(answersToPointer).map((layer) => layer.id), [layers]);
   useGroundSettles(map, ground);
   useLayerOrder(map, [paper.id, ...(ground?.layers ?? []).map((layer) => layer.id), ...layers.map((layer) => layer.id)]);
 
   const hold = useCallback((created: MapRef | null): void => {
-    created?.getMap().setMissingStyleImageResolver((name) => {
-      const image = drawImage(name);
-      if (image) created.getMap().addImage(name, image, { pixelRatio: imagePixelRatio });
-    });
     setMap(created);
     onMap(created);
   }, [onMap]);
   // MapLibre takes its words once; the reader may change the language.
   useEffect(() => map?.getCanvas().setAttribute('aria-label', label), [map, label]);
 
+  const takeStyle = ({ target }: MapStyleDataEvent): void => {
+    // Before its sources ask for images.
+    if (!styled) target.setMissingStyleImageResolver((name) => supplyImage(target, name));
+    setStyled(true);
+  };
   const idle = (event: MapEvent): void => {
     const { target } = event;
     if (ground && onGround) tellOfMissing(target, ground, onGround);
@@ -85,7 +95,7 @@ export function MapCanvas({ picture, theme, display, ground, onGround, label, in
       ref={hold}
       mapLib={maplibre}
       initialViewState={initial}
-      mapStyle={emptyStyle}
+      mapStyle={firstStyle}
       attributionControl={false}
       touchPitch={false}
       pitchWithRotate={false}
@@ -93,21 +103,26 @@ export function MapCanvas({ picture, theme, display, ground, onGround, label, in
       minZoom={8}
       maxZoom={18}
       fadeDuration={160}
+      onStyleData={takeStyle}
       onIdle={idle}
       onError={fail}
       onSourceData={(event) => onGround && isLoadedGroundTile(event) && onGround({ type: 'tileLoaded' })}
       {...(onMoveEnd && { onMoveEnd })}
     >
-      {Object.entries(sources).map(([id, data]) => (
+      {Object.entries(shown.sources).map(([id, data]) => (
         <Source key={id} id={id} type="geojson" data={data} promoteId="id" />
       ))}
-      <Source id={selectionSource} type="geojson" data={selection} />
       {map && ground && Object.entries(ground.sources).map(([id, source]) => <Source key={id} id={id} {...source} />)}
-      {map && <Layer {...paper} />}
+      <Layer {...shown.paper} />
       {map && ground?.layers.map((layer) => <Layer key={layer.id} {...layer} />)}
-      {map && layers.map((layer) => <Layer key={layer.id} {...layer} />)}
+      {shown.layers.map((layer) => <Layer key={layer.id} {...layer} />)}
       {map && pointing && <Pointer map={map} layers={pointed} />}
       {children}
     </MapLibre>
   );
+}
+
+function supplyImage(map: MapEvent['target'], name: string): void {
+  const image = drawImage(name);
+  if (image) map.addImage(name, image, { pixelRatio: imagePixelRatio });
 }

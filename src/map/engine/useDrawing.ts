@@ -5,12 +5,12 @@ import type { Theme } from '../../theme/theme';
 import { useLookups } from '../../view/context';
 import type { Display } from '../display';
 import { idsOf, type Picture } from '../picture';
-import { baseSources, placeSources, selectionData, type Sources } from './sources';
+import { baseSources, placeSources, selectionData, selectionSource, type Sources } from './sources';
 import { paperLayer, styleLayers } from './style/style';
 
 export interface Drawing {
+  /** Of the places, of the base map, and of what is selected. */
   readonly sources: Sources;
-  readonly selection: Sources[string];
   readonly layers: readonly LayerSpecification[];
   readonly paper: LayerSpecification;
 }
@@ -18,11 +18,11 @@ export interface Drawing {
 const shifted = (sources: Sources, display: Display): Sources =>
   Object.fromEntries(Object.entries(sources).map(([id, data]) => [id, display.shift(data)]));
 
-/** What MapLibre is given for a picture. Its sources stay the same objects for as long as their content does. */
+/** What MapLibre is given for a picture. Each source’s data stay the same object for as long as their content does. */
 export function useDrawing(picture: Picture, theme: Theme, overBaseMap: boolean, display: Display): Drawing {
   const { catalogue } = useLookups();
   const language = useLanguage() === 'en' ? 'en' : 'zh';
-  const sources = useMemo(
+  const unselected = useMemo(
     () => shifted({ ...baseSources(catalogue.base), ...placeSources(picture.items, catalogue.layers) }, display),
     [catalogue, picture.items, display],
   );
@@ -32,10 +32,11 @@ export function useDrawing(picture: Picture, theme: Theme, overBaseMap: boolean,
     const ids = new Set(markedIds.split(' '));
     return display.shift(selectionData(picture.items.filter(({ place }) => ids.has(place.id))));
   }, [picture.items, markedIds, display]);
+  const sources = useMemo(() => ({ ...unselected, [selectionSource]: selection }), [unselected, selection]);
   const layers = useMemo(
     () => styleLayers({ picture, theme, language, overBaseMap }),
     [picture, theme, language, overBaseMap],
   );
   const paper = useMemo(() => paperLayer(theme), [theme]);
-  return { sources, selection, layers, paper };
+  return { sources, layers, paper };
 }

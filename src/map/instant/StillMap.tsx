@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, Suspense, type ReactNode } from 'react';
 import type { Camera } from '../../geo/mercator';
 import type { Picture } from '../picture';
 import { Instruments } from '../tools/Instruments';
@@ -14,8 +14,16 @@ interface StillMapProps {
   readonly start: Camera | null;
 }
 
-/** The still picture with its frame; with buttons of its own once it is known that no moving map will come. */
-export function StillMap({ picture, beside, controls, start }: StillMapProps) {
+/**
+ * The still picture with its frame; with buttons of its own once it is known that no moving map will come. The one
+ * written into the page at build time is taken over when nothing more urgent is to be done, or when it is touched, and
+ * often goes before that: hence the boundary, and that it is not drawn again for as long as nothing in it changes.
+ */
+export const StillMap = memo(function StillMap(props: StillMapProps) {
+  return <Suspense><Still {...props} /></Suspense>;
+});
+
+function Still({ picture, beside, controls, start }: StillMapProps) {
   const { frame, surface, dragging, ...zoom } = useInstantFrame(picture, start);
   const drawing = (of: Picture): ReactNode => (
     <div className="still-map" {...dragging}>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type RefObject } from 'react';
 import { useMessages } from '../../i18n/context';
 import { formatDistance } from '../../i18n/numbers';
 import { Glyph } from '../../symbols/PlaceGlyph';
@@ -17,15 +17,32 @@ interface LegendProps {
   readonly overBaseMap?: boolean;
 }
 
-/** What the marks on the map mean. Folded up on a phone. */
+/** Narrower than this, the legend would cover the map. */
+const narrowestPixels = 620;
+
+/** Folds the legend up where the map is narrow, as on a phone or beside a wide table, and opens it where there is room. */
+function useFolding(legend: RefObject<HTMLDetailsElement | null>): void {
+  useEffect(() => {
+    const stage = legend.current?.parentElement;
+    if (!stage || typeof ResizeObserver === 'undefined') return;
+    let roomy = false;
+    const observer = new ResizeObserver(([entry]) => {
+      const before = roomy;
+      roomy = (entry?.contentRect.width ?? 0) >= narrowestPixels;
+      // Only when that changes: in between, it is the reader’s to open and fold.
+      if (legend.current && roomy !== before) legend.current.open = roomy;
+    });
+    observer.observe(stage);
+    return () => observer.disconnect();
+  }, [legend]);
+}
+
+/** What the marks on the map mean. */
 export function Legend({ picture, beside, overBaseMap = false }: LegendProps) {
   const { catalogue } = useLookups();
   const messages = useMessages();
   const legend = useRef<HTMLDetailsElement>(null);
-  // Folded until the page is measured: on a phone it would cover the map.
-  useEffect(() => {
-    if (legend.current && window.matchMedia('(width >= 720px)').matches) legend.current.open = true;
-  }, []);
+  useFolding(legend);
   const { rows, edges } = legendOf(picture, ...(beside ? [beside] : []));
   const base = baseLegendOf(catalogue.base).filter(({ drawn }) => !overBaseMap || drawn === 'outline');
   const uncertainty = picture.selected?.item.place.placement?.uncertaintyMetres ?? 0;

@@ -31,7 +31,7 @@ describe('a view and its address', () => {
         ['plan', view.plan !== 'zones'], ['place', view.page.type === 'place'], ['layers', view.layers !== null],
         ['compare', view.comparison !== null], ['together', view.together.length > 0], ['base', view.baseMap !== null], ['theme', view.theme !== null],
         ['industry', view.filter.industry !== null], ['kind', view.filter.kind !== null], ['subdistrict', view.filter.subdistrict !== null],
-        ['q', view.query !== ''], ['lang', view.language === 'en'],
+        ['site', view.site !== null], ['q', view.query !== ''], ['lang', view.language === 'en'],
         ['page', view.page.type !== 'place' && view.page.type !== 'home'],
       ] as const) expect(address.has(name), name).toBe(is);
     }));
@@ -42,6 +42,9 @@ describe('a view and its address', () => {
     expect(write({ page: { type: 'document', id: 'zone-plan', section: 'box-1' } })).toBe('?page=document/zone-plan/box-1');
     expect(write({ page: { type: 'layer', id: 'units' } })).toBe('?page=layer/units');
     expect(write({ layers: [] })).toBe('?layers=');
+    expect(write({ page: { type: 'desks' } })).toBe('?page=desks');
+    expect(write({ page: { type: 'desk', id: 'boundary', place: 'iz-north' } })).toBe('?page=desk/boundary/iz-north');
+    expect(write({ page: { type: 'desk', id: 'check' }, site: [20.5, -10.25] })).toBe('?page=desk/check&site=20.500000,-10.250000');
     expect(write({ layers: [{ id: 'zones', opacity: 0.4 }, { id: 'units', opacity: 1 }, { id: 'places', opacity: 0 }] })).toBe('?layers=zones:40,units,places:0');
     expect(write({ together: ['iz-north', 'library'], baseMap: 'photo', theme: 'dark' })).toBe('?together=iz-north,library&base=photo&theme=dark');
   });
@@ -97,6 +100,8 @@ describe('an address that is broken or old', () => {
     ['page', 'nowhere'], ['page', ''], ['page', '/'], ['page', 'list'], ['page', 'list/nowhere'], ['page', 'list/projects/1'],
     ['page', 'place/library'], ['page', 'industry/nowhere'], ['page', 'industry/rungs/1'], ['page', 'document/zone-plan/9'],
     ['page', 'document/zone-plan/'], ['page', 'document/zone-plan/1/2'], ['page', 'constructor/constructor'],
+    ['page', 'desks/check'], ['page', 'desk'], ['page', 'desk/nowhere'], ['page', 'desk/check/nowhere'], ['page', 'desk/check/library/1'],
+    ['site', ''], ['site', '20'], ['site', '20,91'], ['site', '181,10'], ['site', '20,10,5'], ['site', 'x,y'], ['site', '1e2,10'], ['site', ' 20,10'], ['site', 'NaN,10'],
     ['page', 'layer'], ['page', 'layer/nowhere'], ['page', 'layer/zones/1'],
     ['layers', 'nowhere'], ['layers', 'zones,nowhere'], ['layers', ','], ['layers', 'zones:101'], ['layers', 'zones:-1'], ['layers', 'zones:4e1'],
     ['layers', 'zones:half'], ['layers', 'zones:'], ['layers', 'zones:40:1'], ['layers', 'nowhere:40'],

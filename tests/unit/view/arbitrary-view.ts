@@ -3,7 +3,7 @@ import { placeKinds } from '../../../src/catalogue/kinds';
 import type { Lookups } from '../../../src/catalogue/lookups';
 import { recordTypes } from '../../../src/catalogue/records';
 import { screenThemes } from '../../../src/theme/theme';
-import { compareModes, languages, listIds, type Comparison, type Page, type ShownLayer, type View } from '../../../src/view/view';
+import { compareModes, languages, deskIds, listIds, type Comparison, type Page, type ShownLayer, type View } from '../../../src/view/view';
 
 const idsOf = (records: readonly { id: string }[]): string[] => records.map(({ id }) => id);
 const orNull = <T>(values: readonly T[]): fc.Arbitrary<T | null> => fc.option(fc.constantFrom(...values));
@@ -18,6 +18,9 @@ export function pagesOf({ catalogue }: Lookups): Page[] {
     { type: 'home' },
     ...listIds.map((id): Page => ({ type: 'list', id })),
     ...catalogue.layers.map(({ id }): Page => ({ type: 'layer', id })),
+    { type: 'desks' },
+    ...deskIds.map((id): Page => ({ type: 'desk', id })),
+    ...deskIds.flatMap((id) => idsOf(catalogue.places).map((place): Page => ({ type: 'desk', id, place }))),
     ...recordTypes.flatMap((type) => idsOf(records[type]).map((id): Page => ({ type, id }))),
     ...catalogue.documents.flatMap(({ id, sections }) => sections.map((section): Page => ({ type: 'document', id, section: section.id }))),
   ];

@@ -1,4 +1,4 @@
-import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import type { LayerSpecification } from 'maplibre-gl';
 import { coloursOf, type Theme } from '../../../theme/theme';
 import { baseLabelLayers, groundLayers } from './base-layers';
 import { brushOf, type StyleContext } from './context';
@@ -6,9 +6,6 @@ import { edgeNames } from './edge-names';
 import { labelLayers } from './label-layers';
 import { selectionLayers } from './selection-layers';
 import { shapeLayers } from './shape-layers';
-
-/** What the map begins with; sources and layers are added to it. No `glyphs`: labels come from the reader’s fonts. */
-export const emptyStyle: StyleSpecification = { version: 8, sources: {}, layers: [] };
 
 /** Beyond the district there is paper only. */
 export function paperLayer(theme: Theme): LayerSpecification {
