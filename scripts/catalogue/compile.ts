@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { catalogueFormat } from '../../src/catalogue/catalogue';
 import type { BaseCollection, Catalogue, Place } from '../../src/catalogue/catalogue';
+import { drawnSquareKilometres } from '../../src/geo/drawn-area';
+import { labelPoint } from '../../src/geo/label-point';
 import type { LayerFile } from '../../src/catalogue/schema/places';
 import { findConflicts } from './conflicts';
 import { deriveIndustries } from './derive-industries';
-import { drawnSquareKilometres } from './drawn-area';
 import type { SourceData } from './file-kinds';
-import { labelPoint } from './label-point';
 import { pinyinOf } from './pinyin';
 import { boundsOf, positionsOf } from './positions';
 

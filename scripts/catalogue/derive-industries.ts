@@ -82,7 +82,9 @@ export function deriveIndustries(places: readonly Place[], lineage: readonly Lin
   return places.map((place) => {
     const links = lineage.filter(({ to }) => to === place.id);
     const added = [...fromParent(place, placeOf), ...links.flatMap((link) => fromLineage(place, link, placeOf))];
-    const industries = strongest(place.industries ?? [], added);
-    return industries.length > 0 ? { ...place, industries } : place;
+    const typed = place.industries ?? [];
+    const industries = strongest(typed, added);
+    const unchanged = industries.length === typed.length && industries.every((statement) => typed.includes(statement));
+    return unchanged ? place : { ...place, industries, typedIndustries: typed };
   });
 }

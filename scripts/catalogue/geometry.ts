@@ -1,5 +1,6 @@
+import { drawnSquareKilometres } from '../../src/geo/drawn-area';
 import type { PlaceFeature } from '../../src/catalogue/schema/places';
-import { drawnSquareKilometres, mismatchedAreas } from './drawn-area';
+import { mismatchedAreas } from './drawn-area';
 import type { SourceData } from './file-kinds';
 import type { Outline } from './outline';
 import { isFirm, readOutline, standingOf } from './outline';

@@ -13,6 +13,7 @@ import { useLookups, useView } from '../view/context';
 import type { View } from '../view/view';
 import { Desk } from './Desk';
 import { Header } from './Header';
+import { SessionLookups } from './SessionLookups';
 
 /** The rooms put together: header, panel, map. */
 export function App() {
@@ -21,8 +22,10 @@ export function App() {
   return (
     <LanguageProvider language={language}>
       <SessionProvider session={session}>
-        <DocumentHead />
-        <Rooms />
+        <SessionLookups>
+          <DocumentHead />
+          <Rooms />
+        </SessionLookups>
       </SessionProvider>
     </LanguageProvider>
   );

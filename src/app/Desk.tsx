@@ -1,7 +1,5 @@
-import { lazy, Suspense, type ComponentType, type LazyExoticComponent } from 'react';
-import { useMessages } from '../i18n/context';
 import type { DeskPageOf } from '../panel/Panel';
-import { ErrorBoundary } from '../ui/ErrorBoundary';
+import { late, type Late } from '../ui/late';
 import type { DeskId } from '../view/view';
 
 interface DeskProps {
@@ -9,27 +7,20 @@ interface DeskProps {
   readonly place?: string;
 }
 
-const DesksPage = lazy(() => import('./DesksPage'));
+const DesksPage = late(() => import('./DesksPage'));
 
 /** Each desk is a chunk of its own, loaded when it is opened. */
-const desks: Record<DeskId, LazyExoticComponent<ComponentType<DeskProps>>> = {
-  check: lazy(() => import('../desks/check/CheckDesk')),
-  assignments: lazy(() => import('../desks/assignments/AssignmentsDesk')),
-  batch: lazy(() => import('../desks/batch/BatchDesk')),
-  boundary: lazy(() => import('../desks/boundary/BoundaryDesk')),
-  'data-checks': lazy(() => import('../desks/data-checks/DataChecksDesk')),
+const desks: Record<DeskId, Late<DeskProps>> = {
+  check: late<DeskProps>(() => import('../desks/check/CheckDesk')),
+  assignments: late<DeskProps>(() => import('../desks/assignments/AssignmentsDesk')),
+  batch: late<DeskProps>(() => import('../desks/batch/BatchDesk')),
+  boundary: late<DeskProps>(() => import('../desks/boundary/BoundaryDesk')),
+  'data-checks': late<DeskProps>(() => import('../desks/data-checks/DataChecksDesk')),
 };
 
-/** The way to the desks, or one of them. */
+/** The way to the desks, or one of them. The panel tells of one that is on its way. */
 export function Desk({ page }: { readonly page: DeskPageOf }) {
-  const { desks: words } = useMessages();
-  const Shown = page.type === 'desks' ? DesksPage : desks[page.id];
-  const place = page.type === 'desk' ? page.place : undefined;
-  return (
-    <ErrorBoundary fallback={<p className="notice" role="alert">{words.failed}</p>}>
-      <Suspense fallback={<p className="faint" role="status">{words.loading}</p>}>
-        <Shown key={place} {...(place !== undefined && { place })} />
-      </Suspense>
-    </ErrorBoundary>
-  );
+  if (page.type === 'desks') return <DesksPage />;
+  const Shown = desks[page.id];
+  return <Shown key={page.place} {...(page.place !== undefined && { place: page.place })} />;
 }

@@ -50,6 +50,8 @@ export interface Place extends PlaceProperties {
   bounds: Bounds | null;
   /** Area of the polygon as drawn, in km². Measured on the drawing: never a stated area. */
   drawnSquareKilometres?: number;
+  /** What the layer’s file says of its industries, where the compiler has derived others; empty where it says nothing. */
+  typedIndustries?: IndustryStatement[];
 }
 
 export interface CatalogueLayer {

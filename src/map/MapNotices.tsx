@@ -1,10 +1,12 @@
 import { lazy, Suspense } from 'react';
 import { useConfiguration } from '../configuration/context';
 import { useMessages, useText } from '../i18n/context';
+import { useSessionState } from '../session/context';
 import type { BaseMapState } from './base-map/useBaseMap';
 import type { MapStage } from './useMapStage';
 
 const ConfigurationNotice = lazy(() => import('./ConfigurationNotice'));
+const ReplacementNotice = lazy(() => import('./ReplacementNotice'));
 
 interface MapNoticesProps {
   readonly stage: MapStage | 'lost';
@@ -18,9 +20,11 @@ interface MapNoticesProps {
 export function MapNotices({ stage, retry, undrawable, baseMap }: MapNoticesProps) {
   const { map, tools, configuration } = useMessages();
   const { problems } = useConfiguration();
+  const replaced = useSessionState(({ replacements }) => replacements.length > 0);
   const text = useText();
   return (
     <div className="map-notices">
+      {replaced && <Suspense fallback={null}><ReplacementNotice /></Suspense>}
       {stage === 'unavailable' && <p className="map-notice" role="status">{map.unavailable}</p>}
       {stage === 'lost' && <p className="map-notice" role="status">{tools.contextLost}</p>}
       {stage === 'failed' && (

@@ -38,7 +38,8 @@ export function ConflictCard({ conflict, linked = true }: { conflict: Conflict; 
   );
 }
 
-function readConflict(conflict: Conflict, find: ReturnType<typeof useLookups>['find']): { record: RecordReference; name: Text; sides: Side[] } {
+/** What a conflict is about, and each figure with its unit and sources. */
+export function readConflict(conflict: Conflict, find: ReturnType<typeof useLookups>['find']): { record: RecordReference; name: Text; sides: Side[] } {
   if (conflict.subject === 'measure') {
     const measure = find('measure', conflict.measure);
     return {

@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, LineString, MultiPolygon, Point, Polygon } from 'geojson';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Placement } from '../catalogue/catalogue';
+import type { Place, Placement } from '../catalogue/catalogue';
 import type { Bounds, LonLat } from '../geo/mercator';
 
 /** How a desk’s finding is drawn: sites by what became of them, boundaries by their part in a comparison. */
@@ -29,6 +29,14 @@ export interface Replacement {
   readonly place: string;
   readonly geometry: Polygon | MultiPolygon;
   readonly placement: Placement;
+  /** What the catalogue has in its place. */
+  readonly instead?: Pick<Place, 'geometry' | 'placement'>;
+}
+
+/** Which boundaries were replaced before, and which were taken back again: for undo and redo. */
+export interface ReplacementHistory {
+  readonly past: readonly (readonly Replacement[])[];
+  readonly future: readonly (readonly Replacement[])[];
 }
 
 /** What lasts as long as the page is open, and cannot be in its address. Nothing of it is stored or sent. */
@@ -39,14 +47,22 @@ export interface SessionState {
   /** Who is told where the map is clicked, in place of opening what lies there. */
   readonly pointing: ((position: LonLat) => void) | null;
   readonly drawing: Drawing | null;
+  /** There is a moving map, which can be drawn on. */
+  readonly drawable: boolean;
   /** At most one for a place. */
   readonly replacements: readonly Replacement[];
+  readonly history: ReplacementHistory;
+  /** Those whose layer has been downloaded: leaving loses nothing of them. */
+  readonly downloaded: readonly Replacement[];
 }
 
 export type Session = StoreApi<SessionState>;
 
 export const createSession = (): Session =>
-  createStore<SessionState>(() => ({ overlay: null, framing: null, pointing: null, drawing: null, replacements: [] }));
+  createStore<SessionState>(() => ({
+    overlay: null, framing: null, pointing: null, drawing: null, drawable: false,
+    replacements: [], history: { past: [], future: [] }, downloaded: [],
+  }));
 
 /** A feature of an overlay, for short. */
 export const overlayPoint = ([longitude, latitude]: LonLat, tone: PointTone, weight = 1): Feature<Point, { tone: PointTone; weight?: number }> =>

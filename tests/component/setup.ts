@@ -1,6 +1,7 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup } from '@testing-library/react';
-import { afterEach, beforeEach } from 'vitest';
+import { afterEach, beforeAll, beforeEach } from 'vitest';
+import { FurtherPages } from '../../src/panel/further';
 
 // What jsdom lacks and the page asks for. Nothing is measured here: every box is 0 by 0, and no WebGL comes.
 
@@ -15,6 +16,8 @@ HTMLCanvasElement.prototype.getContext = () => null;
 window.matchMedia = (media) =>
   Object.assign(new EventTarget(), { media, matches: media.includes('width >= 720px'), onchange: null, addListener: () => undefined, removeListener: () => undefined });
 
+// As in a browser that had nothing better to do. What is seen before they have come: late.test.tsx.
+beforeAll(() => FurtherPages.prefetch());
 beforeEach(() => {
   document.documentElement.lang = '';
   document.title = '';

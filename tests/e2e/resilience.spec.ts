@@ -43,6 +43,47 @@ test('a search that does not come is told; the lists work', async ({ page, probl
   await expect(visitor.heading('明湖智谷')).toBeVisible();
 });
 
+test.describe('a page that comes later', () => {
+  const pages = /\/FurtherPages-[^/]*\.js$/;
+  test.use({ movingMap: false });
+
+  test('is told where it does not come, and comes at another try with the focus on its heading', async ({ page, problems }) => {
+    problems.expect(/net::ERR_FAILED/);
+    await page.route(pages, (route) => route.abort());
+    const visitor = new Visitor(page);
+    await visitor.visit();
+    await visitor.header.getByRole('link', { name: '对照' }).click();
+    await expect(visitor.panel.getByRole('alert')).toContainText('这一页没有载入');
+
+    await page.unroute(pages);
+    await visitor.panel.getByRole('button', { name: '重试' }).click();
+    await expect(visitor.heading('规划对照')).toBeFocused();
+    await expect(visitor.panel.getByRole('alert')).toHaveCount(0);
+  });
+
+  test('opens without a connection, because it was fetched when there was nothing else to do', async ({ page, problems }) => {
+    problems.expect(/net::ERR_INTERNET_DISCONNECTED/);
+    const fetched = page.waitForResponse(pages);
+    const visitor = new Visitor(page);
+    await visitor.visit();
+    await (await fetched).finished();
+    await page.context().setOffline(true);
+    await visitor.header.getByRole('link', { name: '对照' }).click();
+    await expect(visitor.heading('规划对照')).toBeFocused();
+  });
+
+  test('scrolls to the section of its address', async ({ page }) => {
+    const visitor = new Visitor(page);
+    await visitor.visit('?page=documents');
+    await visitor.panel.getByRole('listitem').getByRole('link').first().click();
+    await visitor.panel.locator('.outline a').last().click();
+    const section = visitor.panel.locator('[data-open="true"]');
+    await expect(section).toBeInViewport();
+    await page.reload();
+    await expect(section).toBeInViewport();
+  });
+});
+
 /** Ways in which the data does not come, and what the reader is told. */
 const failures: readonly { name: string; fail: (page: Page) => Promise<unknown>; zh: RegExp; en: RegExp }[] = [
   {

@@ -3,6 +3,7 @@ import { summaryOf, type AssignmentRow } from '../../assignment/assignment-table
 import { planZonesOf } from '../../assignment/plan-zones';
 import { useMessages, useText, useWords } from '../../i18n/context';
 import { assignmentWords } from '../../i18n/desks/assignments';
+import { formatNumber } from '../../i18n/numbers';
 import { BasisKey } from '../../parts/BasisMark';
 import { DeskHeading } from '../../parts/DeskHeading';
 import { useSession } from '../../session/context';
@@ -62,7 +63,7 @@ function Table({ rows }: { readonly rows: readonly AssignmentRow[] }) {
       <AssignmentFilters filter={filter} filtered={filtered} change={change} />
       <div className="assignment-bar">
         <p role="status">
-          {words.shown(filtered.rows.length, rows.length)}
+          {words.shown(formatNumber(filtered.rows.length), formatNumber(rows.length))}
           {!isWhole && <> <button type="button" className="link-button" onClick={() => change(everything)}>{words.clear}</button></>}
         </p>
         <SaveRows table={() => assignmentFile(filtered.rows, writing)} name={`${lookups.catalogue.district.id}-${words.fileName}`} />
@@ -91,7 +92,7 @@ function Summary({ rows, plan }: { readonly rows: readonly AssignmentRow[]; read
   return (
     <div className="assignment-summary">
       <p>
-        {words.summary(summary.places, plans.length, rows.length)}{' '}
+        {words.summary(formatNumber(summary.places), plans.length, formatNumber(rows.length))}{' '}
         {summary.fullest && words.fullest(text(summary.fullest.zone.name), summary.fullest.count)}{' '}
         {summary.unlocatedButStated > 0 && words.unlocatedButStated(summary.unlocatedButStated)}
       </p>

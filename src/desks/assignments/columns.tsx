@@ -17,7 +17,7 @@ export function columnsOf(writing: Writing): DataColumn<AssignmentRow>[] {
   const { columns } = words;
   return [
     {
-      id: 'place', header: columns.place, width: 190, sortValue: ({ place }) => text(place.name),
+      id: 'place', header: columns.place, width: 178, sortValue: ({ place }) => text(place.name),
       cell: ({ place }) => (
         <span className="assignment-place">
           <PlaceGlyph place={place} lookups={lookups} size={18} />

@@ -36,7 +36,7 @@ export function ReadingChoice({ typed, choose }: ReadingChoiceProps) {
       {ignored !== null && <p>{words.reading.ignored(ignored)}</p>}
       {candidates.length > 1 && (
         <fieldset>
-          <legend>{ask.map((open) => words.reading.ask[open]).join(' · ')}{ask.length > 0 && ' — '}{words.reading.choose}</legend>
+          <legend>{[...ask.map((open) => words.reading.ask[open]), words.reading.choose].join(' ')}</legend>
           {candidates.map((candidate) => (
             <label key={`${candidate.system} ${candidate.order}`} className="check-candidate">
               <input type="radio" name={id} checked={candidate === typed.chosen} onChange={() => choose({ ...typed, chosen: candidate })} />

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { SiteReport } from '../../assignment/site-report';
+import { concerned, type SiteReport } from '../../assignment/site-report';
 import { coordinateText } from '../../geo/format-coordinates';
 import { useMessages, useText, useWords } from '../../i18n/context';
 import { checkWords } from '../../i18n/desks/check';
@@ -8,6 +8,7 @@ import { BasisKey } from '../../parts/BasisMark';
 import { Facts } from '../../parts/Facts';
 import { SourceList } from '../../parts/SourceList';
 import { PageSources } from '../../parts/sources';
+import { useSessionState } from '../../session/context';
 import { useLookups, useViewStore } from '../../view/context';
 import { CopyAnswer } from './CopyAnswer';
 import { PlanFindings } from './PlanFindings';
@@ -21,6 +22,7 @@ const today = (): string => new Date().toLocaleDateString('sv-SE');
 
 /** The answer, as a page of a report: where, in which zones, what for, what is near, from which sources. */
 export function SiteAnswer({ report, readAs }: { readonly report: SiteReport; readonly readAs: string | null }) {
+  const replaced = useReplaced(report);
   const lookups = useLookups();
   const store = useViewStore();
   const words = useWords(checkWords);
@@ -50,7 +52,7 @@ export function SiteAnswer({ report, readAs }: { readonly report: SiteReport; re
       name: words.answer.district,
       value: (
         <>
-          <VerdictMark verdict={district.verdict} worded={false} /> {words.answer.districtIs[district.verdict](text(lookups.catalogue.district.name))}
+          <VerdictMark verdict={district.verdict} worded={false} /> <span>{words.answer.districtIs[district.verdict](text(lookups.catalogue.district.name))}</span>
           <small className="fact-note">{edgeSentence(district, words, messages)}</small>
         </>
       ),
@@ -61,7 +63,8 @@ export function SiteAnswer({ report, readAs }: { readonly report: SiteReport; re
       <section className="check-answer" aria-labelledby="check-answer">
         <h2 id="check-answer" tabIndex={-1}>{place ? words.answer.titleOf(text(place.name)) : words.answer.title}</h2>
         <Facts facts={facts} />
-        <CopyAnswer text={() => siteReportText(report, { lookups, words, messages, text }, { link: link(), date: today(), readAs })} link={link} />
+        <CopyAnswer text={() => siteReportText(report, { lookups, words, messages, text }, { link: link(), date: today(), readAs, replaced })} link={link} />
+        {replaced !== null && <p className="notice check-replaced">{replaced}</p>}
         {report.plans.map((site) => <PlanFindings key={site.plan.id} site={site} />)}
         <SiteIndustries report={report} />
         <SiteNearby report={report} />
@@ -73,4 +76,15 @@ export function SiteAnswer({ report, readAs }: { readonly report: SiteReport; re
       </section>
     </PageSources>
   );
+}
+
+/** That zones told of here have the reader’s own boundary for this session; null where none has. */
+function useReplaced(report: SiteReport): string | null {
+  const replacements = useSessionState((state) => state.replacements);
+  const { answer } = useWords(checkWords);
+  const { listSeparator } = useMessages();
+  const text = useText();
+  const told = new Set(report.plans.flatMap((site) => [...concerned(site), ...site.nearest.map(({ place }) => place)]));
+  const names = [...told].filter(({ id }) => replacements.some(({ place }) => place === id)).map(({ name }) => text(name));
+  return names.length === 0 ? null : answer.replaced(names.join(listSeparator));
 }

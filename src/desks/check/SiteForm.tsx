@@ -1,4 +1,5 @@
-import { useId, useState, type FormEvent } from 'react';
+import { useId, useMemo, useState, type FormEvent } from 'react';
+import type { Bounds } from '../../geo/mercator';
 import { useWords } from '../../i18n/context';
 import { checkWords } from '../../i18n/desks/check';
 import { intakeWords } from '../../i18n/desks/intake';
@@ -12,6 +13,9 @@ interface SiteFormProps {
   read(reading: TypedReading): void;
 }
 
+/** The middle of some bounds, as a person would type it. */
+const middleOf = ([west, south, east, north]: Bounds): string => `${((west + east) / 2).toFixed(2)}, ${((south + north) / 2).toFixed(2)}`;
+
 /** Asks for coordinates, typed in any usual form. What reads them loads when they are first sent. */
 export function SiteForm({ read }: SiteFormProps) {
   const words = useWords(checkWords);
@@ -19,6 +23,7 @@ export function SiteForm({ read }: SiteFormProps) {
   const { catalogue } = useLookups();
   const session = useSession();
   const id = useId();
+  const bounds = useMemo(() => expectedBounds(catalogue), [catalogue]);
   const [typed, setTyped] = useState(() => recall(session)?.typed ?? '');
   const [fault, setFault] = useState<IntakeProblem | 'failed' | 'blank' | null>(null);
 
@@ -30,7 +35,6 @@ export function SiteForm({ read }: SiteFormProps) {
     }
     try {
       const { parsePosition } = await import('../../intake');
-      const bounds = expectedBounds(catalogue);
       const reading = parsePosition(typed, bounds ? { bounds } : {});
       const chosen = firstChoice(reading, recall(session)?.chosen.system ?? null);
       setFault(chosen ? null : (reading.problem ?? 'failed'));
@@ -44,7 +48,7 @@ export function SiteForm({ read }: SiteFormProps) {
       <label htmlFor={id}>{words.form.coordinates}</label>
       <div className="check-field">
         <input
-          id={id} type="text" value={typed} placeholder={words.form.example} autoComplete="off" spellCheck={false} enterKeyHint="search"
+          id={id} type="text" value={typed} placeholder={bounds && words.form.example(middleOf(bounds))} autoComplete="off" spellCheck={false} enterKeyHint="search"
           aria-describedby={`${id}-forms ${id}-fault`} aria-invalid={fault !== null}
           onChange={(event) => setTyped(event.target.value)}
         />

@@ -4,7 +4,7 @@ import type { Verdict } from '../../assignment/verdict';
 import type { Text } from '../../catalogue/catalogue';
 import type { CheckMessages } from '../../i18n/desks/check';
 import type { Messages } from '../../i18n/messages';
-import { formatDistance, formatLength } from '../../i18n/numbers';
+import { formatLength } from '../../i18n/numbers';
 
 interface Edge {
   readonly verdict: Verdict;
@@ -14,7 +14,7 @@ interface Edge {
 
 /** How far the edge is, on which side, and how unsure: the reason for a verdict. */
 export function edgeSentence(edge: Edge & { readonly inside: boolean }, words: CheckMessages, messages: Messages): string {
-  const uncertainty = formatDistance(edge.uncertaintyMetres, messages);
+  const uncertainty = formatLength(edge.uncertaintyMetres, messages);
   if (edge.verdict === 'edge') return words.onEdge(uncertainty);
   return (edge.inside ? words.inside : words.outside)(formatLength(edge.edgeMetres, messages), uncertainty);
 }
@@ -29,18 +29,14 @@ export const tellingFindings = ({ covering, nearest }: SitePlan): Finding[] =>
 /** One plan’s answer in a few words: the zones with their verdicts, or the nearest where there are none. */
 export function planSentence(plan: SitePlan, words: CheckMessages, messages: Messages, text: (text: Text) => string): string {
   const telling = tellingFindings(plan);
-  if (telling.length > 0) {
-    return telling.map(({ place, verdict }) => `${text(place.name)} ${words.verdicts[verdict]}`).join(messages.listSeparator);
-  }
+  if (telling.length > 0) return telling.map(({ place, verdict }) => words.verdictOn[verdict](text(place.name))).join(messages.listSeparator);
   const [nearest] = plan.nearest;
-  return nearest ? words.reading.fallsNowhere(text(nearest.place.name), formatLength(nearest.edgeMetres, messages)) : words.plan.noExtent;
+  return nearest ? words.nowhere(text(nearest.place.name), formatLength(nearest.edgeMetres, messages)) : words.unknown;
 }
 
 /** Where a position falls, for the choice between several readings: by the district, then by one plan. */
 export function fallsSentence({ district, plans }: SiteReport, planId: string, words: CheckMessages, messages: Messages, text: (text: Text) => string): string {
-  if (district?.verdict === 'out') return words.reading.fallsOutside(formatLength(district.edgeMetres, messages));
+  if (district?.verdict === 'out') return words.outsideDistrict(formatLength(district.edgeMetres, messages));
   const plan = plans.find((candidate) => candidate.plan.id === planId) ?? plans[0];
-  if (!plan) return words.reading.fallsUnknown;
-  const sentence = planSentence(plan, words, messages, text);
-  return tellingFindings(plan).length > 0 ? words.reading.fallsIn(sentence) : sentence;
+  return plan ? planSentence(plan, words, messages, text) : words.unknown;
 }

@@ -39,12 +39,20 @@ export function overlayOf(report: SiteReport): Overlay {
 /** Room around a position where nothing else is to be seen: some 2 km of latitude. */
 const roomDegrees = 0.019;
 
-/** What the map should show of an answer: the position with its surroundings, and what the overlay draws, kept within reach. */
-export function framingOf({ position: [longitude, latitude] }: SiteReport, { shapes }: Overlay): Bounds {
+/** From farther away, the district beside the position is too small to see. */
+const inSightMetres = 60_000;
+
+/**
+ * What the map should show of an answer: the position with its surroundings, and the ways that lead from it; of one
+ * outside the district but within sight of it, the whole district, too.
+ */
+export function framingOf({ position: [longitude, latitude], district }: SiteReport, { shapes }: Overlay, districtBounds?: Bounds): Bounds {
   const near: Bounds = [longitude - roomDegrees, latitude - roomDegrees, longitude + roomDegrees, latitude + roomDegrees];
-  const drawn = boundsOf((shapes?.features ?? []).filter(({ properties }) => properties.tone === 'link').map(({ geometry }) => geometry));
-  if (!drawn) return near;
-  return [Math.min(near[0], drawn[0]), Math.min(near[1], drawn[1]), Math.max(near[2], drawn[2]), Math.max(near[3], drawn[3])];
+  const ways = boundsOf((shapes?.features ?? []).filter(({ properties }) => properties.tone === 'link').map(({ geometry }) => geometry));
+  const strayed = district?.verdict === 'out' && district.edgeMetres < inSightMetres;
+  return [ways, strayed ? districtBounds : null].reduce<Bounds>((all, part) => (part
+    ? [Math.min(all[0], part[0]), Math.min(all[1], part[1]), Math.max(all[2], part[2]), Math.max(all[3], part[3])]
+    : all), near);
 }
 
 /** Positions as the address keeps them: to a tenth of a metre, so that a link opens the very same answer. */

@@ -24,13 +24,15 @@ export interface TextFacts {
   readonly date: string;
   /** How typed coordinates were read, in the reader’s words; null where none were typed. */
   readonly readAs: string | null;
+  /** That the reader’s own boundaries were used; null where none was. */
+  readonly replaced: string | null;
 }
 
 /** The systems that a position is given in. */
 export const shownSystems = ['wgs84', 'gcj02', 'bd09', 'epsg4547'] as const;
 
 /** A report as plain text in the reader’s language: what it says, how sure, from where, and that it is indicative. */
-export function siteReportText(report: SiteReport, writing: Writing, { link, date, readAs }: TextFacts): string {
+export function siteReportText(report: SiteReport, writing: Writing, { link, date, readAs, replaced }: TextFacts): string {
   const { lookups, words, messages, text } = writing;
   const { district } = lookups.catalogue;
   return [
@@ -40,7 +42,7 @@ export function siteReportText(report: SiteReport, writing: Writing, { link, dat
       const found = coordinateText(system, report.position);
       return found ? [`${messages.spot.systems[system]}${words.text.colon}${found.text}`] : [];
     }),
-    ...(readAs === null ? [] : [readAs]),
+    ...[readAs, replaced].filter((sentence) => sentence !== null),
     ...(report.siteUncertaintyMetres > 0 ? [words.answer.siteUncertainty(formatDistance(report.siteUncertaintyMetres, messages))] : []),
     ...(report.district ? [words.answer.districtIs[report.district.verdict](text(district.name)), indented(edgeSentence(report.district, words, messages), words)] : []),
     ...report.plans.flatMap((plan) => ['', ...planLines(plan, writing)]),

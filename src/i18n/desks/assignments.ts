@@ -11,7 +11,7 @@ type FileColumn =
 export interface AssignmentMessages {
   lead: string;
   computing: string;
-  summary: (places: number, plans: number, rows: number) => string;
+  summary: (places: string, plans: number, rows: string) => string;
   /** The zone with most, of one plan or of all. */
   fullest: (zone: string, count: number) => string;
   unlocatedButStated: (count: number) => string;
@@ -24,7 +24,7 @@ export interface AssignmentMessages {
   everyPlan: string;
   find: string;
   findExample: string;
-  shown: (some: number, all: number) => string;
+  shown: (some: string, all: string) => string;
   noneShown: string;
   clear: string;
   export: string;

@@ -123,7 +123,7 @@ function polygonsOf(rings: Position[][]): Geometry | null {
 
 /** By the first corner that is not on the shell itself. */
 function isWithin(hole: readonly Position[], shell: readonly Position[]): boolean {
-  const index = createZoneIndex([{ id: '', geometry: { type: 'Polygon', coordinates: [[...shell]] } }]);
+  const index = createZoneIndex([{ id: 'shell', geometry: { type: 'Polygon', coordinates: [[...shell]] } }]);
   for (const [x = NaN, y = NaN] of hole) {
     const [hit] = index.at(x, y);
     if (hit?.containment !== 'edge') return hit !== undefined;

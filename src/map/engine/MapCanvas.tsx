@@ -14,6 +14,7 @@ import type { Ground } from './base-map/ground';
 import { useGroundSettles } from './base-map/useGroundSettles';
 import { isGroundError, isLoadedGroundTile, tellOfMissing, statusOf } from './base-map/watch';
 import { drawImage, imagePixelRatio } from './images';
+import { withOverlay } from './overlay/layer-ids';
 import { Pointer } from './Pointer';
 import { styleOf } from './style/map-style';
 import { answersToPointer } from './style/style';
@@ -56,7 +57,7 @@ export function MapCanvas({ picture, theme, display, ground, onGround, label, in
   const shown = styled ? drawing : first;
   const pointed = useMemo(() => layers.filter(answersToPointer).map((layer) => layer.id), [layers]);
   useGroundSettles(map, ground);
-  useLayerOrder(map, [paper.id, ...(ground?.layers ?? []).map((layer) => layer.id), ...layers.map((layer) => layer.id)]);
+  useLayerOrder(map, [paper.id, ...(ground?.layers ?? []).map((layer) => layer.id), ...withOverlay(layers)]);
 
   const hold = useCallback((created: MapRef | null): void => {
     setMap(created);

@@ -1,7 +1,7 @@
 import type { MapRef } from '@vis.gl/react-maplibre';
 import { lazy, Suspense, useCallback, useEffect, useState, type RefObject } from 'react';
 import { useMessages } from '../../i18n/context';
-import { useSessionState } from '../../session/context';
+import { useSession, useSessionState } from '../../session/context';
 import type { ScreenTheme } from '../../theme/theme';
 import type { GroundEvent } from '../base-map/health';
 import type { ClearArea } from '../clear-area';
@@ -23,6 +23,7 @@ import { useLooking } from './useLooking';
 
 const Measure = lazy(() => import('./measure/Measure'));
 const Overlay = lazy(() => import('./overlay/Overlay'));
+const Drawing = lazy(() => import('./drawing/Drawing'));
 
 export interface MapEngineProps {
   readonly picture: Picture;
@@ -55,7 +56,9 @@ export default function MapEngine({ picture, beside, theme, display, ground, onG
   const location = useLocation();
   useContextLoss(map, onContext);
   const overlaid = useSessionState(({ overlay, pointing: asked, framing }) => overlay !== null || asked !== null || framing !== null);
-  const lent = useSessionState(({ pointing: asked, drawing }) => asked !== null || drawing !== null);
+  const lent = useSessionState((state) => state.pointing !== null || state.drawing !== null);
+  const drawing = useSessionState((state) => state.drawing !== null);
+  useTellingDrawable(map);
   const pointing = tool !== 'measure' && !lent;
   const hold = useCallback((created: MapRef | null) => setMap(created), []);
 
@@ -79,6 +82,7 @@ export default function MapEngine({ picture, beside, theme, display, ground, onG
         {map && tool === 'measure' && <Suspense fallback={null}><Measure map={map} display={display} close={closeTool} /></Suspense>}
         {map && tool === 'coordinates' && <Spot map={map} display={display} close={closeTool} />}
         {map && overlaid && tool !== 'measure' && <Suspense fallback={null}><Overlay map={map} display={display} theme={theme} clearArea={clearArea} /></Suspense>}
+        {map && drawing && tool !== 'measure' && <Suspense fallback={null}><Drawing map={map} display={display} theme={theme} /></Suspense>}
         {map && typeof location.state === 'object' && <Here map={map} whereabouts={location.state} display={display} theme={theme} />}
       </MapCanvas>
       {map && beside && (
@@ -94,6 +98,16 @@ export default function MapEngine({ picture, beside, theme, display, ground, onG
       <LocationNotice state={location.state} dismiss={location.dismiss} />
     </>
   );
+}
+
+/** Tells the session that there is a map to draw on. */
+function useTellingDrawable(map: MapRef | null): void {
+  const session = useSession();
+  useEffect(() => {
+    if (!map) return;
+    session.setState({ drawable: true });
+    return () => session.setState({ drawable: false });
+  }, [session, map]);
 }
 
 /** How the map is turned, in whole degrees clockwise from north. */

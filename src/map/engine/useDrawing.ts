@@ -5,7 +5,8 @@ import type { Theme } from '../../theme/theme';
 import { useLookups } from '../../view/context';
 import type { Display } from '../display';
 import { idsOf, type Picture } from '../picture';
-import { baseSources, placeSources, selectionData, selectionSource, type Sources } from './sources';
+import { keptSources } from './kept-sources';
+import { selectionData, selectionSource, type Sources } from './sources';
 import { paperLayer, styleLayers } from './style/style';
 
 export interface Drawing {
@@ -15,17 +16,11 @@ export interface Drawing {
   readonly paper: LayerSpecification;
 }
 
-const shifted = (sources: Sources, display: Display): Sources =>
-  Object.fromEntries(Object.entries(sources).map(([id, data]) => [id, display.shift(data)]));
-
 /** What MapLibre is given for a picture. Each source’s data stay the same object for as long as their content does. */
 export function useDrawing(picture: Picture, theme: Theme, overBaseMap: boolean, display: Display): Drawing {
   const { catalogue } = useLookups();
   const language = useLanguage() === 'en' ? 'en' : 'zh';
-  const unselected = useMemo(
-    () => shifted({ ...baseSources(catalogue.base), ...placeSources(picture.items, catalogue.layers) }, display),
-    [catalogue, picture.items, display],
-  );
+  const unselected = useMemo(() => keptSources(catalogue, picture.items, display), [catalogue, picture.items, display]);
   // Every picture has a list of marks of its own; only other places in it are other data.
   const markedIds = idsOf(picture.marked);
   const selection = useMemo(() => {

@@ -3,7 +3,6 @@ import { useMessages, useText } from '../../i18n/context';
 import { useLookups, useView } from '../../view/context';
 import { ViewLink } from '../../view/ViewLink';
 import { listIds } from '../../view/view';
-import { ComparePage } from '../compare/ComparePage';
 import { BasisKey } from '../../parts/BasisMark';
 import { GroupSection } from '../../parts/GroupSection';
 import { PlaceRows } from '../../parts/PlaceRow';
@@ -13,13 +12,8 @@ import { groupInOrder } from '../../parts/group-in-order';
 import { membersOf, sizeOfList } from './groups';
 import { LensIntroduction } from './LensIntroduction';
 
-/** The front page: the plan looked through, or two plans laid side by side. */
+/** The front page: the plan looked through, its places, and the way to everything else. */
 export function HomePage() {
-  return useView().comparison ? <ComparePage /> : <LensPage />;
-}
-
-/** The plan looked through, its places, and the way to everything else. */
-function LensPage() {
   const lookups = useLookups();
   const view = useView();
   const text = useText();

@@ -184,6 +184,14 @@ describe('areas and lines', () => {
     expect(rowOf(area(20.02, 0.06), [holed]).drawn?.zones[0]?.share).toBeCloseTo(0.5, 1);
   });
 
+  it('are shared with a zone of several parts by all of them', () => {
+    const strips = [[20.01, 0.02], [20.06, 0.03]].map(([from = 0, width = 0]) => [[[from, 10], [from + width, 10], [from + width, 10.1], [from, 10.1], [from, 10]]]);
+    const striped: Place = { ...west, geometry: { type: 'MultiPolygon', coordinates: strips } };
+    const whole = zoneAt('site', [20, 10], 0.1, { plans: [] });
+    expect(rowOf(whole, [striped]).drawn?.zones[0]?.share).toBeCloseTo(0.5, 2);
+    expect(rowOf({ ...striped, id: 'site', plans: [] }, [west]).drawn?.zones[0]?.share).toBeCloseTo(1, 6);
+  });
+
   it('run through zones by their length', () => {
     const line: Place = invented('site', {
       kind: 'axis', geometry: { type: 'LineString', coordinates: [[20.05, 10.05], [20.1, 10.05], [20.2, 10.05]] }, label: [20.12, 10.05],

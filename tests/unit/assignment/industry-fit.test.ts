@@ -11,6 +11,8 @@ const lookups = smallLookups((catalogue) => {
     industry('batteries', '新能源', 'New energy', { aliases: ['锂电', 'AI'], focus: [{ zh: '电池隔膜', en: 'battery separators' }] }),
     industry('devices', '高端医疗器械', 'High-end medical devices', { focus: [{ zh: '手术机器人', en: 'surgical robots' }, { zh: '设计、制造', en: 'design and making' }] }),
     industry('robots', '机器人', 'Robots', { aliases: ['robotics'], focus: [{ zh: '智能手机', en: 'smartphones' }] }),
+    industry('bicycles', '自行车', 'Bicycles', { focus: [{ zh: '机器人跨界应用新方式', en: 'uses from other fields' }] }),
+    ...['one', 'two', 'three', 'four'].map((id) => industry(id, id, id, { focus: [{ zh: '量子元件', en: 'quantum parts' }] })),
   );
 });
 const read = (text: string): [string, readonly string[]][] => readIndustries(lookups, text).map(({ industry: { id }, words }) => [id, words]);
@@ -42,6 +44,11 @@ describe('reading an industry off a text', () => {
 
   it('reads each part of a text of several', () => {
     expect(read('手术机器人、踏棍').map(([id]) => id)).toEqual(['devices', 'robots', 'rungs']);
+  });
+
+  it('leaves out what shares a word by chance, and words that many industries use', () => {
+    expect(read('机器人').map(([id]) => id)).toEqual(['robots', 'devices']);
+    expect(read('量子')).toEqual([]);
   });
 
   it('makes nothing of words that any industry uses, of half a word, or of nothing', () => {

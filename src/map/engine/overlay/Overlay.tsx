@@ -1,9 +1,10 @@
 import { Marker, type MapRef } from '@vis.gl/react-maplibre';
 import { useEffect } from 'react';
 import { useMessages } from '../../../i18n/context';
+import { cameraOfFrame, frameOf } from '../../../geo/mercator';
 import { useSessionState } from '../../../session/context';
 import type { ScreenTheme } from '../../../theme/theme';
-import type { ClearArea } from '../../clear-area';
+import { shorterSide, type ClearArea } from '../../clear-area';
 import type { Display } from '../../display';
 import { usePointing } from '../measure/usePointing';
 import { OverlayLayers } from './OverlayLayers';
@@ -43,13 +44,20 @@ function Pointing({ map, tell }: { readonly map: MapRef; readonly tell: Paramete
 const longestFlightMilliseconds = 900;
 const nearestZoom = 16;
 
-/** Moves to what a desk asks for, once for each time it asks. */
+/** A little room beyond what is asked for, as a share of its longer side. */
+const margin = 0.06;
+
+/**
+ * Moves to what a desk asks for, once for each time it asks. Not by the library’s own fitting, which adds its padding
+ * to what the map has already, and on a phone then finds no room at all.
+ */
 function useFraming(map: MapRef, display: Display, clearArea: OverlayProps['clearArea']): void {
   const framing = useSessionState((state) => state.framing);
   useEffect(() => {
     if (!framing) return;
-    const [west, south, east, north] = framing.bounds;
-    const corners = [display.toDisplay([west, south]), display.toDisplay([east, north])] as const;
-    map.fitBounds([[...corners[0]], [...corners[1]]], { padding: { ...clearArea.current.padding }, maxZoom: nearestZoom, duration: longestFlightMilliseconds });
+    const { center, zoom } = cameraOfFrame(frameOf(framing.bounds, margin), shorterSide(clearArea.current));
+    map.easeTo({
+      center: [...display.toDisplay(center)], zoom: Math.min(zoom, nearestZoom), padding: { ...clearArea.current.padding }, duration: longestFlightMilliseconds,
+    });
   }, [map, framing, display, clearArea]);
 }
