@@ -4,6 +4,7 @@ import gcoord from 'gcoord';
 import iconv from 'iconv-lite';
 import { districtData } from './district-data';
 import { Visitor } from './driver';
+import { hostSite } from './host';
 import { expect, test } from './support';
 
 test.use({ movingMap: false });
@@ -195,4 +196,41 @@ test('the printed page says what was checked, by which data and when', async ({ 
   await expect(desk.grid).toBeHidden();
   for (const said of ['sites.csv', 'WGS 84 / CGCS2000', '“3+9”产业片区', '数据版本', '区外']) await expect(summary).toContainText(said);
   await expect(summary).toContainText(String(new Date().getFullYear()));
+});
+
+test('the desk keeps to a strict content security policy, under a path of its host', async ({ page, baseURL, problems }) => {
+  const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'";
+  const host = await hostSite(baseURL ?? '', { path: '/sub/path/', headers: { 'Content-Security-Policy': policy } });
+  try {
+    problems.expectHost(host.origin);
+    await new Visitor(page).visit(`${host.address}?page=desk/batch`);
+    const desk = new Desk(page);
+    await desk.choose(csv(plain));
+    await desk.system(/WGS 84/).check();
+    await desk.run.click();
+    await expect(desk.grid).toHaveAttribute('aria-rowcount', '4');
+    expect((await desk.download('Excel')).bytes.subarray(0, 2).toString()).toBe('PK');
+  } finally {
+    await host.close();
+  }
+});
+
+test('where no worker may be started, the page does the work', async ({ page, baseURL, problems }) => {
+  problems.expect(/no worker may be started/);
+  const host = await hostSite(baseURL ?? '', {
+    path: '/sub/path/',
+    headers: { 'Access-Control-Allow-Origin': '*' },
+    pages: { '/': '<!doctype html><title>A host</title><link rel="icon" href="data:,"><iframe title="Map" sandbox="allow-scripts" src="/sub/path/?page=desk/batch" width="1200" height="800"></iframe>' },
+  });
+  try {
+    problems.expectHost(host.origin);
+    await page.goto(host.origin);
+    const panel = page.frameLocator('iframe').getByRole('main');
+    await panel.getByRole('button', { name: '用示例文件试一试' }).click();
+    await panel.getByRole('radio', { name: /WGS 84/ }).check();
+    await panel.getByRole('button', { name: '开始核对' }).click();
+    await expect(panel.getByRole('grid')).toBeVisible();
+  } finally {
+    await host.close();
+  }
 });

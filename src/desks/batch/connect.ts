@@ -8,9 +8,18 @@ export interface Port {
   close(): void;
 }
 
-/** Starts a worker. It is a file of this site, as a policy of `script-src 'self'` asks. */
+/**
+ * Starts a worker. It is a file of this site, as a policy of `script-src 'self'` asks. Where the page may have none, as
+ * in a frame without an origin, the page itself does the work, in slices.
+ */
 export function connect(): Port {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  let worker: Worker;
+  try {
+    worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  } catch (error) {
+    console.warn('batch: no worker may be started here:', error);
+    return portInPage();
+  }
   return {
     post: (request) => worker.postMessage(request),
     listen(told) {
@@ -21,5 +30,25 @@ export function connect(): Port {
       });
     },
     close: () => worker.terminate(),
+  };
+}
+
+function portInPage(): Port {
+  let tell: (reply: Reply | null) => void = () => undefined;
+  const server = import('./engine/start').then(({ startServer }) => startServer((reply) => tell(reply)));
+  return {
+    post(request) {
+      server.then((serve) => serve(request)).catch((error: unknown) => {
+        console.warn('batch:', error);
+        tell(null);
+      });
+    },
+    listen(told) {
+      tell = told;
+    },
+    // A run that goes on unheard ends with the file.
+    close() {
+      tell = () => undefined;
+    },
   };
 }
