@@ -5,6 +5,8 @@ import { iconPaths } from './scripts/icons/vite-plugin.ts';
 export default defineConfig({
   plugins: [react(), iconPaths()],
   test: {
+    // Long enough for a busy machine; what hangs still fails.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,

@@ -240,6 +240,7 @@ describe('taking a layer away', () => {
     async (format, name, content) => {
       const saved = watchSaving();
       const app = openApp('?page=layer/zones');
+      await app.panel().findByRole('region', { name: '下载' });
       await app.user.click(app.section('下载').getByRole('button', { name: format }));
       await waitFor(() => expect(app.section('下载').getByRole('status')).toHaveTextContent('已生成'));
       expect(saved).toHaveLength(1);
@@ -251,6 +252,7 @@ describe('taking a layer away', () => {
   it('says what a format has no room for', async () => {
     watchSaving();
     const app = openApp('?page=layer/zones&lang=en');
+    await app.panel().findByRole('region', { name: 'Download' });
     await app.user.click(app.section('Download').getByRole('button', { name: 'KML' }));
     expect(await app.section('Download').findByText(/holds only places with a position; 1 is left out/)).toBeVisible();
   });
@@ -262,6 +264,7 @@ describe('taking a layer away', () => {
       throw new Error('no room');
     });
     const app = openApp('?page=layer/zones');
+    await app.panel().findByRole('region', { name: '下载' });
     const button = app.section('下载').getByRole('button', { name: 'GeoJSON' });
     await app.user.click(button);
     expect(await app.section('下载').findByRole('alert')).toHaveTextContent('文件未能生成，请检查网络后重试。');
