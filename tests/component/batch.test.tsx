@@ -1,4 +1,4 @@
-import { configure, fireEvent, screen, within } from '@testing-library/react';
+import { configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { currentBatch } from '../../src/desks/batch/current-batch';
 import { portWithin } from '../unit/desks/batch/port';
@@ -91,16 +91,16 @@ describe('the batch desk', { timeout: 30_000 }, () => {
 
   it('counts, filters by a count from the keyboard, says so, and comes back to all', async () => {
     const { panel, names, user } = await result();
-    expect(names()).toEqual(['deep', 'free', 'bad']);
+    await waitFor(() => expect(names()).toEqual(['deep', 'free', 'bad']));
     const outside = panel().getByRole('button', { name: /In the district, in no zone/ });
     outside.focus();
     await user.keyboard('{Enter}');
     expect(outside).toHaveAttribute('aria-pressed', 'true');
     expect(await panel().findByText('Only “In the district, in no zone”: 1 rows')).toBeVisible();
-    expect(names()).toEqual(['free']);
+    await waitFor(() => expect(names()).toEqual(['free']));
     await user.keyboard('{Enter}');
     expect(await panel().findByText('3 rows')).toBeVisible();
-    expect(names()).toHaveLength(3);
+    await waitFor(() => expect(names()).toHaveLength(3));
   });
 
   it('names row and reason where a row could not be read', async () => {
