@@ -1,4 +1,4 @@
-import { useEffect, useRef, type RefObject } from 'react';
+import { useEffect, useRef } from 'react';
 import { useMessages } from '../../i18n/context';
 import { formatDistance } from '../../i18n/numbers';
 import { Glyph } from '../../symbols/PlaceGlyph';
@@ -20,23 +20,24 @@ interface LegendProps {
 /** Narrower than this, the legend would cover the map. */
 const narrowestPixels = 620;
 
-/** Folds the legend up where the map is narrow, as on a phone or beside a wide table, and opens it where there is room. */
-function useFolding(legend: RefObject<HTMLDetailsElement | null>): void {
-  useEffect(() => {
-    const stage = legend.current?.parentElement;
-    if (!legend.current || !stage) return;
-    // Folded until the page is measured. The window tells a phone at once, the map’s own width whatever else is narrow.
-    let roomy = window.matchMedia('(width >= 720px)').matches;
-    legend.current.open = roomy;
-    const observer = new ResizeObserver(([entry]) => {
-      const before = roomy;
-      roomy = (entry?.contentRect.width ?? 0) >= narrowestPixels;
-      // Only when that changes: in between, it is the reader’s to open and fold.
-      if (legend.current && roomy !== before) legend.current.open = roomy;
-    });
-    observer.observe(stage);
-    return () => observer.disconnect();
-  }, [legend]);
+/**
+ * Folds the legend up where the map is narrow, as on a phone or beside a wide table, and opens it where there is room.
+ * Gives what ends it.
+ */
+function foldWhereNarrow(legend: HTMLDetailsElement): (() => void) | undefined {
+  const stage = legend.parentElement;
+  if (!stage) return undefined;
+  // Folded until the page is measured. The window tells a phone at once, the map’s own width whatever else is narrow.
+  let roomy = window.matchMedia('(width >= 720px)').matches;
+  legend.open = roomy;
+  const observer = new ResizeObserver(([entry]) => {
+    const before = roomy;
+    roomy = (entry?.contentRect.width ?? 0) >= narrowestPixels;
+    // Only when that changes: in between, it is the reader’s to open and fold.
+    if (roomy !== before) legend.open = roomy;
+  });
+  observer.observe(stage);
+  return () => observer.disconnect();
 }
 
 /** What the marks on the map mean. */
@@ -44,7 +45,7 @@ export function Legend({ picture, beside, overBaseMap = false }: LegendProps) {
   const { catalogue } = useLookups();
   const messages = useMessages();
   const legend = useRef<HTMLDetailsElement>(null);
-  useFolding(legend);
+  useEffect(() => (legend.current ? foldWhereNarrow(legend.current) : undefined), []);
   const { rows, edges } = legendOf(picture, ...(beside ? [beside] : []));
   const base = baseLegendOf(catalogue.base).filter(({ drawn }) => !overBaseMap || drawn === 'outline');
   const uncertainty = picture.selected?.item.place.placement?.uncertaintyMetres ?? 0;
