@@ -30,6 +30,8 @@ const file = (name: string, ...rings: Position[][]) => ({
 
 async function give(visitor: Visitor, given: ReturnType<typeof file>): Promise<void> {
   await visitor.panel.getByLabel(/^(选择文件|Choose a file)$/).setInputFiles(given);
+  // The file before it has been asked about already: this one is asked about anew.
+  await expect(visitor.panel.getByText(given.name, { exact: true })).toBeVisible();
   await visitor.panel.getByRole('radio', { name: /^WGS 84/ }).check();
 }
 
