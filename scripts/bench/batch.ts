@@ -1,7 +1,14 @@
 import { rmSync, writeFileSync, mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from '@playwright/test';
+import { districtBounds } from '../../src/map/framing';
+import { buildCatalogue } from '../catalogue/build';
+import { formatProblems } from '../catalogue/problem';
+import { withSite } from './browser';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
 
 const desktop = { viewport: { width: 1440, height: 900 }, locale: 'en-GB' };
 const longestWaitMilliseconds = 900_000;
@@ -138,4 +145,12 @@ export function reportBatch(times: readonly BatchTimes[]): void {
   for (const { rows, seconds, longestTask, longestTaskOnProcessor, cancel, kept } of times) {
     console.log(`  ${rows.toLocaleString('en-US')} rows: ${seconds.toFixed(1)} s, longest task of the page ${longestTask.toFixed(0)} ms (${longestTaskOnProcessor.toFixed(0)} ms on the processor), a stop answered in ${cancel.toFixed(0)} ms with ${kept.toLocaleString('en-US')} rows kept`);
   }
+}
+
+/** Rows all over the district and a little beyond. Run `npm run build` first. */
+export async function benchBatch(): Promise<void> {
+  const { catalogue, problems } = buildCatalogue(root);
+  if (catalogue === null) throw new Error(formatProblems(problems));
+  const bounds = districtBounds(catalogue);
+  await withSite({ '/': join(root, 'dist') }, async (browser, origin) => reportBatch(await measureBatch(browser, origin, bounds)));
 }

@@ -8,12 +8,11 @@
  */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium, type Browser } from '@playwright/test';
-import { ensureBrowser } from '../browser.mjs';
+import type { Browser } from '@playwright/test';
 import { measureFirstFrame } from './first-frame';
 import { writeFramePeer } from './frame-peer';
 import { writePeer } from './peer';
-import { serve } from './server';
+import { withSite } from './browser';
 
 const runs = 5;
 const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true };
@@ -111,23 +110,13 @@ function reportFrames(ours: number, peers: number): void {
 
 /** Measures and prints. Throws where there is no browser. */
 export async function benchMap(): Promise<void> {
-  const executablePath = await ensureBrowser();
-  if (executablePath === undefined) throw new Error('No browser found. Install Chrome, Chromium or Edge, or set CHROME_PATH.');
   writePeer(dist, peer);
   writeFramePeer(dist, framePeer);
   const maplibre = join(root, 'node_modules/maplibre-gl/dist');
-  const server = await serve({ '/': dist, '/peer/': peer, '/peer/maplibre/': maplibre, '/frame/': framePeer, '/frame/maplibre/': maplibre });
-  const browser = await chromium.launch({
-    executablePath,
-    args: ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--no-sandbox', '--disable-background-networking'],
-  });
-  try {
-    const { ours, peers } = await measure(browser, server.origin);
+  await withSite({ '/': dist, '/peer/': peer, '/peer/maplibre/': maplibre, '/frame/': framePeer, '/frame/maplibre/': maplibre }, async (browser, origin) => {
+    const { ours, peers } = await measure(browser, origin);
     report(ours, peers);
-    const frames = await measureFirstFrame(browser, `${server.origin}/`, `${server.origin}/frame/`, runs);
+    const frames = await measureFirstFrame(browser, `${origin}/`, `${origin}/frame/`, runs);
     reportFrames(median(frames.ours), median(frames.peers));
-  } finally {
-    await browser.close();
-    server.close();
-  }
+  });
 }
