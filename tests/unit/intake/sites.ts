@@ -2,6 +2,7 @@ import iconv from 'iconv-lite';
 import { toBd09, toGcj02, toGrid, type CoordinateSystem } from '../../../src/geo/coordinate-systems';
 import type { LonLat } from '../../../src/geo/mercator';
 import { isProblem, openIntake, readerOf, type IntakeOptions, type IntakeProblem, type OpenedIntake } from '../../../src/intake';
+import { createZoneIndex } from '../../../src/geo/zones/zone-index';
 import { metresBetween } from '../geo/coordinate-arbitraries';
 
 export interface Site {
@@ -95,7 +96,23 @@ export async function run({ intake, source }: OpenedIntake, system = intake.syst
   return { ...result, rows };
 }
 
-/** How far the points of a run are from the sites, in metres; Infinity where one is missing. */
-export const farthest = ({ points }: Run): number => points.length !== sites.length ? Infinity : Math.max(
-  ...sites.map(({ position }, index) => metresBetween(points[index] ?? [NaN, NaN], position)),
-);
+/** Zones of which each has a site two metres within its edge, and the last none: a system taken for another would move every site across. */
+const zones = createZoneIndex(sites.slice(0, 3).map(({ name, position: [longitude, latitude] }) => {
+  const metre = 1 / 102_000;
+  const [west, south, east, north] = [longitude - 2 * metre, latitude - 0.002, longitude + 0.004, latitude + 0.002];
+  return { id: name, geometry: { type: 'Polygon', coordinates: [[[west, south], [east, south], [east, north], [west, north], [west, south]]] } };
+}));
+
+/** The zones that each position is assigned to. */
+const assignmentsOf = (positions: readonly (LonLat | null)[]): string[][] =>
+  positions.map((position) => (position ? zones.at(...position).map(({ zone }) => zones.zones[zone]?.id ?? '') : []));
+
+/**
+ * How far the points of a run are from the sites, in metres; Infinity where one is missing, or where one is assigned to
+ * other zones than the site in plain WGS 84.
+ */
+export function farthest({ points }: Run): number {
+  const same = JSON.stringify(assignmentsOf(points)) === JSON.stringify(assignmentsOf(sites.map(({ position }) => position)));
+  if (points.length !== sites.length || !same) return Infinity;
+  return Math.max(...sites.map(({ position }, index) => metresBetween(points[index] ?? [NaN, NaN], position)));
+}
