@@ -23,9 +23,3 @@ const ringPath = (ring: readonly Position[], frame: Frame): string =>
 /** A boundary as SVG path data in a frame; holes are left out by the even-odd rule. */
 export const sketchPath = (boundary: Boundary, frame: Frame): string =>
   partsOf(boundary).flatMap((rings) => rings.map((ring) => ringPath(ring, frame))).join('');
-
-/** A position in the drawing’s units. */
-export function sketchPoint(position: readonly [number, number], frame: Frame): { x: number; y: number } {
-  const { x, y } = withinFrame(frame, position);
-  return { x: rounded(x), y: rounded(y) };
-}
