@@ -18,6 +18,8 @@ const mayImport = {
   intake: ['geo'],
   assignment: ['catalogue', 'geo'],
   'catalogue-checks': ['catalogue', 'geo'],
+  matching: ['catalogue', 'geo', 'assignment'],
+  dossier: ['catalogue', 'geo', 'assignment'],
   ui: ['i18n'],
   symbols: ['catalogue', 'theme'],
   parts: ['catalogue', 'geo', 'view', 'ui', 'i18n', 'symbols', 'theme'],
@@ -60,10 +62,10 @@ module.exports = {
     },
     {
       name: 'room-desks',
-      comment: 'A desk stands on what the map and the panel stand on, on intake, assignment, catalogue-checks, formats and parts, and never on the map, the panel or another desk.',
+      comment: 'A desk stands on what the map and the panel stand on, on intake, assignment, catalogue-checks, matching, dossier, formats and parts, and never on the map, the panel or another desk.',
       severity: 'error',
       from: { path: '^src/desks/([^/]+)/' },
-      to: { path: '^src/', pathNot: `^src/(desks/$1|intake|assignment|catalogue-checks|formats|parts|${below.join('|')})/` },
+      to: { path: '^src/', pathNot: `^src/(desks/$1|intake|assignment|catalogue-checks|matching|dossier|formats|parts|${below.join('|')})/` },
     },
     {
       name: 'known-rooms',
@@ -71,7 +73,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^src/',
-        pathNot: '^src/((catalogue|theme|geo|configuration|formats|intake|assignment|catalogue-checks|view|session|parts|map|panel|desks/[^/]+|embed|i18n|symbols|ui|app)/|main\\.tsx$|[^/]+\\.(d\\.ts|css)$)',
+        pathNot: '^src/((catalogue|theme|geo|configuration|formats|intake|assignment|catalogue-checks|matching|dossier|view|session|parts|map|panel|desks/[^/]+|embed|i18n|symbols|ui|app)/|main\\.tsx$|[^/]+\\.(d\\.ts|css)$)',
       },
       to: {},
     },

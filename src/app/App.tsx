@@ -6,14 +6,18 @@ import { MapArea } from '../map/MapArea';
 import { nameOf } from '../parts/RecordLink';
 import { Panel } from '../panel/Panel';
 import { SessionProvider } from '../session/context';
+import { MapFigureProvider } from '../session/map-figure';
 import { createSession } from '../session/session';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
+import { late } from '../ui/late';
 import { Sheet } from '../ui/Sheet';
 import { useLookups, useView } from '../view/context';
 import type { View } from '../view/view';
 import { Desk } from './Desk';
 import { Header } from './Header';
 import { SessionLookups } from './SessionLookups';
+
+const MapFigure = late(() => import('../map/figure/MapFigure'));
 
 /** The rooms put together: header, panel, map. */
 export function App() {
@@ -23,8 +27,10 @@ export function App() {
     <LanguageProvider language={language}>
       <SessionProvider session={session}>
         <SessionLookups>
-          <DocumentHead />
-          <Rooms />
+          <MapFigureProvider figure={MapFigure}>
+            <DocumentHead />
+            <Rooms />
+          </MapFigureProvider>
         </SessionLookups>
       </SessionProvider>
     </LanguageProvider>

@@ -11,6 +11,11 @@ const DesksPage = late(() => import('./DesksPage'));
 
 /** Each desk is a chunk of its own, loaded when it is opened. */
 const desks: Record<DeskId, Late<DeskProps>> = {
+  match: late<DeskProps>(() => import('../desks/match/MatchDesk')),
+  'side-by-side': late<DeskProps>(() => import('../desks/side-by-side/SideBySideDesk')),
+  brief: late<DeskProps>(() => import('../desks/brief/BriefDesk')),
+  tours: late<DeskProps>(() => import('../desks/tours/ToursDesk')),
+  route: late<DeskProps>(() => import('../desks/route/RouteDesk')),
   check: late<DeskProps>(() => import('../desks/check/CheckDesk')),
   assignments: late<DeskProps>(() => import('../desks/assignments/AssignmentsDesk')),
   batch: late<DeskProps>(() => import('../desks/batch/BatchDesk')),

@@ -21,6 +21,7 @@ export function Header() {
         <LensLinks />
         <CompareLink />
         <DesksLink />
+        <ShortlistLink />
       </div>
       <LanguageLinks />
       <ThemeLink />
@@ -78,6 +79,19 @@ function DesksLink() {
     <ViewLink className="compare-link" to={{ page: { type: 'desks' } }} aria-current={page.type === 'desks' || page.type === 'desk' ? 'true' : undefined} title={desks.title}>
       <LineIcon name="desk" />
       <span>{desks.short}</span>
+    </ViewLink>
+  );
+}
+
+/** To what the visitor has put on the shortlist, which follows from page to page. Nothing where it is empty. */
+function ShortlistLink() {
+  const { shortlist, page } = useView();
+  const { desks } = useMessages();
+  const current = page.type === 'desk' && page.id === 'side-by-side';
+  if (shortlist.length === 0) return null;
+  return (
+    <ViewLink className="compare-link shortlist-link" to={{ page: { type: 'desk', id: 'side-by-side' } }} aria-current={current ? 'true' : undefined} aria-label={desks.shortlist.count(shortlist.length)} title={desks.shortlist.title}>
+      <LineIcon name="shortlist" />{shortlist.length}
     </ViewLink>
   );
 }

@@ -270,6 +270,7 @@ export const en: Messages = {
     retry: 'Try again',
     crashed: 'This part could not be shown. The rest still works.',
     address: (parameter, value) => `“${parameter}=${value}” in the address is not known and was ignored.`,
+    excess: (parameter, value) => `“${parameter}” in the address holds more than fit; left out: ${value}.`,
   },
 
   sheet: { handle: 'Height of the list', stops: { peek: 'Lowered', half: 'Half', full: 'Full' } },

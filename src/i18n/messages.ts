@@ -124,6 +124,7 @@ export interface Messages {
     malformed: (detail: string) => string;
     outdated: string; retry: string; crashed: string;
     address: (parameter: string, value: string) => string;
+    excess: (parameter: string, value: string) => string;
   };
   sheet: { handle: string; stops: Record<'peek' | 'half' | 'full', string> };
   conflictCount: Counted;

@@ -268,6 +268,7 @@ export const zhCN: Messages = {
     retry: '重试',
     crashed: '这一部分未能显示，其余仍可使用。',
     address: (parameter, value) => `网址中的“${parameter}=${value}”无法识别，已忽略。`,
+    excess: (parameter, value) => `网址中的“${parameter}”超出了数目，未收入：${value}。`,
   },
 
   sheet: { handle: '调整列表高度', stops: { peek: '收起', half: '半屏', full: '全屏' } },

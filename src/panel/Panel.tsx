@@ -62,8 +62,8 @@ function Notices() {
   if (notices.length === 0) return null;
   return (
     <div className="notice" role="status">
-      {notices.map(({ parameter, value }) => (
-        <p key={parameter}>{messages.errors.address(parameter, value)}</p>
+      {notices.map(({ parameter, value, reason }) => (
+        <p key={parameter}>{messages.errors[reason ?? 'address'](parameter, value)}</p>
       ))}
       <button type="button" className="link-button" onClick={store.dismissNotices}>{messages.dismiss}</button>
     </div>

@@ -1,12 +1,13 @@
 import type { Lookups } from '../catalogue/lookups';
 import type { Camera } from '../geo/mercator';
-import { parameters } from './parameters';
+import { deskParameters, parameters, type Parameter } from './parameters';
 import { defaultView, type View } from './view';
 
-/** Something in an address that could not be used. */
+/** Something in an address that could not be used; with `reason`, because there was too much of it. */
 export interface AddressNotice {
   readonly parameter: string;
   readonly value: string;
+  readonly reason?: 'excess';
 }
 
 export interface Arrival {
@@ -22,28 +23,50 @@ export interface Arrival {
  * @param hash from "#", as in `location.hash`
  */
 export function readAddress(search: string, hash: string, lookups: Lookups): Arrival {
-  const given = new URLSearchParams(search);
   const notices: AddressNotice[] = [];
   let view = defaultView(lookups.catalogue.plans[0]?.id ?? '');
-  for (const parameter of parameters) {
-    const value = given.get(parameter.name);
-    if (value === null) continue;
-    const read = parameter.read(value, view, lookups);
-    if (read) view = read;
-    else notices.push({ parameter: parameter.name, value });
-  }
-  const camera = readCamera(hash);
-  if (camera === 'broken') notices.push({ parameter: 'map', value: hash.replace(/^#map=/, '') });
+  const readAll = (given: URLSearchParams, known: readonly Parameter[]): void => {
+    for (const { name, read, excess } of known) {
+      const value = given.get(name);
+      if (value === null) continue;
+      const changed = read(value, view, lookups);
+      if (!changed) notices.push({ parameter: name, value });
+      else view = changed;
+      const left = changed && excess?.(value);
+      if (left) notices.push({ parameter: name, value: left, reason: 'excess' });
+    }
+  };
+  readAll(new URLSearchParams(search), parameters);
+  readAll(new URLSearchParams(hash.slice(1)), deskParameters);
+  const map = mapPartOf(hash);
+  const camera = readCamera(map);
+  if (camera === 'broken') notices.push({ parameter: 'map', value: map.replace(/^#map=/, '') });
   return { view, camera: camera === 'broken' ? null : camera, notices };
 }
 
 /** The query part of a view’s address, with its "?"; empty for the default view. */
 export function writeSearch(view: View, lookups: Lookups): string {
-  const written = parameters.flatMap((parameter) => {
-    const value = parameter.write(view, lookups);
-    return value === null ? [] : [`${parameter.name}=${encode(value)}`];
-  });
+  const written = writeAll(parameters, view, lookups);
   return written.length === 0 ? '' : `?${written.join('&')}`;
+}
+
+/**
+ * The part of an address that is sent to no server, with its "#": where the camera is, and what the desks were told.
+ * @param map as `writeCamera` or `mapPartOf` gives it; empty for none
+ */
+export function writeHash(view: View, lookups: Lookups, map: string): string {
+  const written = [...(map === '' ? [] : [map.slice(1)]), ...writeAll(deskParameters, view, lookups)];
+  return written.length === 0 ? '' : `#${written.join('&')}`;
+}
+
+/** What a hash says of the camera, as `#map=…`; empty where it says nothing. */
+export const mapPartOf = (hash: string): string => `#${hash.slice(1).split('&').find((part) => part.startsWith('map=')) ?? ''}`.replace(/^#$/, '');
+
+function writeAll(known: readonly Parameter[], view: View, lookups: Lookups): string[] {
+  return known.flatMap(({ name, write }) => {
+    const value = write(view, lookups);
+    return value === null ? [] : [`${name}=${encode(value)}`];
+  });
 }
 
 /** Percent-encodes what a query needs encoded, and leaves commas, colons and slashes readable. Half a character becomes U+FFFD. */

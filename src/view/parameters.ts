@@ -2,7 +2,7 @@ import { placeKinds } from '../catalogue/kinds';
 import type { Lookups } from '../catalogue/lookups';
 import { recordTypes } from '../catalogue/records';
 import { screenThemes } from '../theme/theme';
-import { compareModes, deskIds, languages, listIds, type Page, type ShownLayer, type View } from './view';
+import { compareModes, deskIds, languages, listIds, shortlistLimit, type Page, type ShownLayer, type View } from './view';
 
 /**
  * One parameter of the address. `read` returns null for a value it does not know, which the reader is then
@@ -10,8 +10,10 @@ import { compareModes, deskIds, languages, listIds, type Page, type ShownLayer, 
  */
 export interface Parameter {
   readonly name: string;
-  read(raw: string, view: View, lookups: Lookups): View | null;
-  write(view: View, lookups: Lookups): string | null;
+  readonly read: (raw: string, view: View, lookups: Lookups) => View | null;
+  readonly write: (view: View, lookups: Lookups) => string | null;
+  /** What of a value that was read had to be left out; empty where nothing was. */
+  readonly excess?: (raw: string) => string;
 }
 
 const plan: Parameter = {
@@ -109,15 +111,28 @@ const comparison: Parameter = {
   },
 };
 
+const idsIn = (raw: string): string[] => [...new Set(raw.split(','))];
+
 const mostTogether = 12;
 
 const together: Parameter = {
   name: 'together',
   read(raw, view, lookups) {
-    const ids = [...new Set(raw.split(','))];
+    const ids = idsIn(raw);
     return ids.length <= mostTogether && ids.every((id) => lookups.find('place', id)) ? { ...view, together: ids } : null;
   },
   write: (view) => (view.together.length === 0 ? null : view.together.join(',')),
+};
+
+/** More than fit are cut, the first staying; an unknown one makes the whole unknown. */
+const shortlist: Parameter = {
+  name: 'shortlist',
+  read(raw, view, lookups) {
+    const ids = idsIn(raw).slice(0, shortlistLimit);
+    return ids.every((id) => lookups.find('place', id)) ? { ...view, shortlist: ids } : null;
+  },
+  write: (view) => (view.shortlist.length === 0 ? null : view.shortlist.join(',')),
+  excess: (raw) => idsIn(raw).slice(shortlistLimit).join(','),
 };
 
 const siteDecimals = 6;
@@ -193,5 +208,17 @@ const language: Parameter = {
 
 /** Every parameter the address may carry, in the order they are written. `page` stands before `place`, which wins. */
 export const parameters: readonly Parameter[] = [
-  plan, page, place, site, layers, comparison, together, baseMap, industry, kind, subdistrict, query, theme, language,
+  plan, page, place, site, layers, comparison, together, shortlist, baseMap, industry, kind, subdistrict, query, theme, language,
 ];
+
+const longestWork = 4000;
+
+/** What the desks were told, each under its desk’s name. Whether it can be used is the desk’s own to say. */
+export const deskParameters: readonly Parameter[] = deskIds.map((id) => ({
+  name: id,
+  read(raw, view) {
+    if (raw === '') return view;
+    return raw.length <= longestWork ? { ...view, work: { ...view.work, [id]: raw } } : null;
+  },
+  write: ({ work }) => work[id] || null,
+}));

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Lookups } from '../catalogue/lookups';
 import type { Camera } from '../geo/mercator';
-import { readAddress, writeCamera, writeSearch, type AddressNotice } from './address';
+import { mapPartOf, readAddress, writeCamera, writeHash, writeSearch, type AddressNotice } from './address';
 import type { View } from './view';
 
 /** The part of the browser that the store needs: the address bar and its history. */
@@ -47,21 +47,23 @@ export function createViewStore(lookups: Lookups, bar: AddressBar): ViewStore {
   const store = createStore<ViewState>(() => arrive(0));
   const stop = bar.listen(() => store.setState((state) => arrive(state.arrival.count + 1)));
 
-  const addressOf = (change: Partial<View>): string =>
-    writeSearch({ ...store.getState().view, ...change }, lookups) || './';
+  const addressWith = (change: Partial<View>, map: string): string => {
+    const view = { ...store.getState().view, ...change };
+    return (writeSearch(view, lookups) || './') + writeHash(view, lookups, map);
+  };
   const apply = (change: Partial<View>, enter: (address: string) => void): void => {
-    const address = addressOf(change);
+    const address = addressWith(change, mapPartOf(bar.read().hash));
     store.setState((state) => ({ view: { ...state.view, ...change }, notices: [] }));
-    enter(address + bar.read().hash);
+    enter(address);
   };
 
   return {
     ...store,
     show: (change) => apply(change, bar.push),
     adjust: (change) => apply(change, bar.replace),
-    settle: (camera) => bar.replace((bar.read().search || './') + writeCamera(camera)),
+    settle: (camera) => bar.replace((bar.read().search || './') + writeHash(store.getState().view, lookups, writeCamera(camera))),
     dismissNotices: () => store.setState({ notices: [] }),
-    addressOf,
+    addressOf: (change) => addressWith(change, ''),
     disconnect: stop,
   };
 }

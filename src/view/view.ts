@@ -31,9 +31,23 @@ export interface ShownLayer {
   readonly opacity: number;
 }
 
-/** Desks of work: each loads when it is opened. */
-export const deskIds = ['check', 'assignments', 'batch', 'boundary', 'data-checks'] as const;
-export type DeskId = (typeof deskIds)[number];
+/** Desks of work, by whom they serve: each loads when it is opened. */
+export const deskGroups = {
+  investment: ['match', 'side-by-side', 'brief', 'tours', 'route'],
+  planning: ['check', 'assignments', 'batch', 'boundary', 'data-checks'],
+} as const;
+export type DeskGroup = keyof typeof deskGroups;
+export type DeskId = (typeof deskGroups)[DeskGroup][number];
+export const deskIds: readonly DeskId[] = [...deskGroups.investment, ...deskGroups.planning];
+
+/** More places than this cannot be weighed against each other. */
+export const shortlistLimit = 6;
+
+/**
+ * What a desk has been told, as the desk itself writes it: the view only carries it. It stands in the address after
+ * “#”, which browsers send to no server: a visitor’s needs and name are nobody’s business.
+ */
+export type DeskWork = Readonly<Partial<Record<DeskId, string>>>;
 
 export const compareModes = ['swipe', 'overlay'] as const;
 export type CompareMode = (typeof compareModes)[number];
@@ -56,6 +70,9 @@ export interface View {
   readonly comparison: Comparison | null;
   /** Ids of places that are framed and marked together: the two ends of a lineage. */
   readonly together: readonly string[];
+  /** Ids of the places that the visitor weighs, in the visitor’s order; at most `shortlistLimit`. */
+  readonly shortlist: readonly string[];
+  readonly work: DeskWork;
   /** The site under question at the desk that checks one; longitude before latitude, WGS 84. */
   readonly site: LonLat | null;
   /** Id of a configured base map; null for the one that the configuration shows first. */
@@ -74,6 +91,8 @@ export function defaultView(firstPlan: string): View {
     layers: null,
     comparison: null,
     together: [],
+    shortlist: [],
+    work: {},
     site: null,
     baseMap: null,
     theme: null,

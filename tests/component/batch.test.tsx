@@ -121,7 +121,7 @@ describe('the batch desk', { timeout: 30_000 }, () => {
 
   it('keeps the result while the reader looks elsewhere', async () => {
     const { panel, user } = await result();
-    await user.click(panel().getByRole('link', { name: 'Planning desk' }));
+    await user.click(panel().getByRole('link', { name: 'Desks' }));
     await user.click(await panel().findByRole('link', { name: /Check a file/ }));
     expect(await panel().findByRole('grid')).toBeVisible();
     expect(panel().getByRole('button', { name: 'Another file' })).toBeVisible();

@@ -16,6 +16,7 @@ import { PageHeading } from '../../parts/PageHeading';
 import { PlaceRows } from '../../parts/PlaceRow';
 import { ProjectRows } from '../../parts/ProjectRows';
 import { Section } from '../../parts/Section';
+import { ShortlistButton } from '../../parts/ShortlistButton';
 import { SourceList } from '../../parts/SourceList';
 import { Cite, PageSources } from '../../parts/sources';
 import { PlaceFacts } from './PlaceFacts';
@@ -52,6 +53,7 @@ export function PlacePage({ id }: { id: string }) {
         beside={<PlaceSteps place={place} />}
       />
       {place.role && <p className="role">{text(place.role.value)}<Cite citations={place.role.citations} /></p>}
+      <p className="place-actions"><ShortlistButton place={place} /></p>
       <PlaceFacts place={place} />
       {(structural || place.industries) && (
         <Section title={messages.place.industries}>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readAddress, readCamera, writeCamera, writeSearch } from '../../../src/view/address';
-import { parameters } from '../../../src/view/parameters';
+import { mapPartOf, readAddress, readCamera, writeCamera, writeHash, writeSearch } from '../../../src/view/address';
+import { deskParameters, parameters } from '../../../src/view/parameters';
 import { defaultView, type View } from '../../../src/view/view';
 import { fullLayers, invented, smallLookups, viewOf } from '../support';
 import { arbitraryView, pagesOf } from './arbitrary-view';
@@ -14,7 +14,9 @@ const names = parameters.map(({ name }) => name);
 describe('a view and its address', () => {
   it('come back from each other, whatever the view', () => {
     fc.assert(fc.property(arbitraryView(lookups), (view) => {
-      expect(read(writeSearch(view, lookups))).toEqual({ view, camera: null, notices: [] });
+      expect(read(writeSearch(view, lookups), writeHash(view, lookups, ''))).toEqual({ view, camera: null, notices: [] });
+      expect(read(writeSearch(view, lookups), writeHash(view, lookups, '#map=12/10/20')).camera).toEqual({ center: [20, 10], zoom: 12 });
+      expect(mapPartOf(writeHash(view, lookups, '#map=12/10/20'))).toBe('#map=12/10/20');
     }), { numRuns: 200 });
   });
 
@@ -29,7 +31,7 @@ describe('a view and its address', () => {
       const address = new URLSearchParams(writeSearch(view, lookups));
       for (const [name, is] of [
         ['plan', view.plan !== 'zones'], ['place', view.page.type === 'place'], ['layers', view.layers !== null],
-        ['compare', view.comparison !== null], ['together', view.together.length > 0], ['base', view.baseMap !== null], ['theme', view.theme !== null],
+        ['compare', view.comparison !== null], ['together', view.together.length > 0], ['shortlist', view.shortlist.length > 0], ['base', view.baseMap !== null], ['theme', view.theme !== null],
         ['industry', view.filter.industry !== null], ['kind', view.filter.kind !== null], ['subdistrict', view.filter.subdistrict !== null],
         ['site', view.site !== null], ['q', view.query !== ''], ['lang', view.language === 'en'],
         ['page', view.page.type !== 'place' && view.page.type !== 'home'],
@@ -70,11 +72,28 @@ describe('a view and its address', () => {
     expect(guests(13)).toMatchObject({ view: { together: [] }, notices: [{ parameter: 'together' }] });
   });
 
+  it('keeps the first places of a shortlist that is too long, and says which were left out', () => {
+    const ids = Array.from({ length: 10 }, (_, index) => `guest-${index}`);
+    const crowd = smallLookups(({ places }) => places.push(...ids.map((id) => invented(id))));
+    const { view, notices } = readAddress(`?shortlist=${ids.join(',')}`, '', crowd);
+    expect(view.shortlist).toEqual(ids.slice(0, 6));
+    expect(notices).toEqual([{ parameter: 'shortlist', value: ids.slice(6).join(','), reason: 'excess' }]);
+    expect(read('?shortlist=library,nowhere')).toMatchObject({ view: { shortlist: [] }, notices: [{ parameter: 'shortlist' }] });
+  });
+
+  it('carries what the desks were told where no server sees it', () => {
+    const view = viewOf(lookups, { work: { match: 'words:a&b=c', route: '1' } });
+    expect(writeSearch(view, lookups)).toBe('');
+    expect(writeHash(view, lookups, '#map=12/10/20')).toBe('#map=12/10/20&match=words:a%26b%3Dc&route=1');
+    expect(read('', '#route=1&map=12/10/20')).toMatchObject({ view: { work: { route: '1' } }, camera: { zoom: 12 }, notices: [] });
+    expect(read('', `#match=${'x'.repeat(4001)}`)).toMatchObject({ view: { work: {} }, notices: [{ parameter: 'match' }] });
+  });
+
   it('does not mind the order of parameters', () => {
     fc.assert(fc.property(arbitraryView(lookups), fc.shuffledSubarray(names, { minLength: names.length }), (view, order) => {
       const parts = [...new URLSearchParams(writeSearch(view, lookups))];
       const mixed = new URLSearchParams(parts.sort(([one], [other]) => order.indexOf(one) - order.indexOf(other)));
-      expect(read(`?${mixed.toString()}`).view).toEqual(view);
+      expect(read(`?${mixed.toString()}`, writeHash(view, lookups, '')).view).toEqual(view);
     }));
   });
 
@@ -151,11 +170,13 @@ describe('an address that is broken or old', () => {
       fc.string({ unit: 'binary' }),
       fc.array(fc.tuple(fc.constantFrom(...names, 'map', 'x'), value)).map((pairs) => `?${pairs.map((pair) => pair.join('=')).join('&')}`),
     );
-    const hash = fc.oneof(fc.string(), fc.string().map((text) => `#map=${text}`));
+    const hash = fc.oneof(fc.string(), fc.string().map((text) => `#map=${text}`), fc.string().map((text) => `#match=${text}&brief=${text}`));
     fc.assert(fc.property(search, hash, (asked, place) => {
       const { view, notices } = read(asked, place);
-      expect(read(writeSearch(view, lookups))).toEqual({ view, camera: null, notices: [] });
-      for (const { parameter } of notices) expect([...names, 'map']).toContain(parameter);
+      expect(read(writeSearch(view, lookups), writeHash(view, lookups, ''))).toEqual({ view, camera: null, notices: [] });
+      expect(read(writeSearch(view, lookups), writeHash(view, lookups, '#map=12/10/20')).camera).toEqual({ center: [20, 10], zoom: 12 });
+      expect(mapPartOf(writeHash(view, lookups, '#map=12/10/20'))).toBe('#map=12/10/20');
+      for (const { parameter } of notices) expect([...names, ...deskParameters.map(({ name }) => name), 'map']).toContain(parameter);
     }), { numRuns: 300 });
   });
 

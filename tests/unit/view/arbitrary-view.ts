@@ -3,7 +3,7 @@ import { placeKinds } from '../../../src/catalogue/kinds';
 import type { Lookups } from '../../../src/catalogue/lookups';
 import { recordTypes } from '../../../src/catalogue/records';
 import { screenThemes } from '../../../src/theme/theme';
-import { compareModes, languages, deskIds, listIds, type Comparison, type Page, type ShownLayer, type View } from '../../../src/view/view';
+import { compareModes, languages, deskIds, listIds, shortlistLimit, type DeskWork, type Comparison, type Page, type ShownLayer, type View } from '../../../src/view/view';
 
 const idsOf = (records: readonly { id: string }[]): string[] => records.map(({ id }) => id);
 const orNull = <T>(values: readonly T[]): fc.Arbitrary<T | null> => fc.option(fc.constantFrom(...values));
@@ -54,6 +54,9 @@ export const arbitraryView = (lookups: Lookups): fc.Arbitrary<View> => fc.record
   page: fc.constantFrom(...pagesOf(lookups)),
   layers: fc.option(arbitraryLayers(lookups)),
   together: fc.shuffledSubarray(idsOf(lookups.catalogue.places), { maxLength: Math.min(12, lookups.catalogue.places.length) }),
+  shortlist: fc.shuffledSubarray(idsOf(lookups.catalogue.places), { maxLength: Math.min(shortlistLimit, lookups.catalogue.places.length) }),
+  work: fc.subarray([...deskIds]).chain((ids) => fc.tuple(...ids.map(() => fc.string({ minLength: 1, maxLength: 30, unit: 'grapheme' })))
+    .map((texts): DeskWork => Object.fromEntries(ids.map((id, index) => [id, texts[index]])))),
   site: fc.option(fc.tuple(fc.integer({ min: -180e6, max: 180e6 }), fc.integer({ min: -90e6, max: 90e6 })).map(([longitude, latitude]) => [longitude / 1e6, latitude / 1e6] as const)),
   baseMap: fc.option(fc.stringMatching(/^[a-z0-9-]{1,60}$/)),
   theme: orNull(screenThemes),
