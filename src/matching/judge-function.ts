@@ -1,0 +1,58 @@
+import { containersOf } from '../assignment/stated';
+import type { Text } from '../catalogue/catalogue';
+import type { Lookups } from '../catalogue/lookups';
+import type { Candidate } from './candidates';
+import { functionsOfText } from './function-words';
+import type { Ground, Judgement } from './grounds';
+import type { FunctionId } from './need';
+import { basisStrength, together, weakest } from './strength';
+
+/** What is said of a whole group, of what is inside, or of what is around tells less of the place itself. */
+const indirect = 0.6;
+
+const says = ({ zh, en }: Text, wanted: FunctionId): boolean => functionsOfText(`${zh} ${en}`).includes(wanted);
+
+/** Only what a place is called by kind is stated of it; that its text uses a word is our reading of the text: derived. */
+function groundsFor(lookups: Lookups, { place }: Candidate, wanted: FunctionId): Ground[] {
+  const common = { kind: 'function', function: wanted, group: null, place: null } as const;
+  const grounds: Ground[] = [];
+  if (wanted === 'headquarters' && place.kind === 'headquarters-cluster') {
+    grounds.push({ ...common, source: 'kind', strength: basisStrength.stated, basis: 'stated', citations: place.citations });
+  }
+  if (place.role && says(place.role.value, wanted)) {
+    const basis = weakest('derived', place.role.basis);
+    grounds.push({ ...common, source: 'role', strength: basisStrength[basis], basis, citations: place.role.citations });
+  }
+  const plan = lookups.plan(place.plans[0] ?? '');
+  const group = plan?.groups.find(({ id }) => id === place.group);
+  if (group?.role && says(group.role.value, wanted)) {
+    const { citations } = group.role;
+    const basis = weakest('derived', group.role.basis);
+    grounds.push({ ...common, source: 'group', group: `${plan?.id ?? ''}/${group.id}`, strength: indirect * basisStrength[basis], basis, citations });
+  }
+  if (says(place.name, wanted) && !grounds.some(({ kind }) => kind === 'function')) {
+    grounds.push({ ...common, source: 'name', strength: basisStrength.derived, basis: 'derived', citations: place.citations });
+  }
+  for (const guest of lookups.guestsOf(place.id)) {
+    const { role, host } = guest;
+    if (!role || !host || !says(role.value, wanted)) continue;
+    const basis = weakest('derived', role.basis, host.basis);
+    grounds.push({ ...common, source: 'inside', place: guest, strength: indirect * basisStrength[basis], basis, citations: [...new Set([...role.citations, ...host.citations])] });
+  }
+  const around = containersOf(lookups, place).find((container) => container.place.role && says(container.place.role.value, wanted));
+  if (around?.place.role) {
+    const basis = weakest('derived', around.basis, around.place.role.basis);
+    grounds.push({ ...common, source: 'around', place: around.place, strength: indirect * basisStrength[basis], basis, citations: [...new Set([...around.place.role.citations, ...around.citations])] });
+  }
+  return grounds.sort((one, other) => other.strength - one.strength);
+}
+
+/** Whether anything says that a function belongs at a place. No document says where one does not, so nothing is unmet. */
+export function judgeFunction(lookups: Lookups, candidate: Candidate, wanted: FunctionId): Judgement {
+  const grounds = groundsFor(lookups, candidate, wanted);
+  return {
+    verdict: grounds.length > 0 ? 'met' : 'silent',
+    parts: [{ aspect: 'function', strength: together(grounds.map(({ strength }) => strength)), grounds }],
+    against: null,
+  };
+}
