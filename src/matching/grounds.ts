@@ -44,7 +44,7 @@ export type Ground = Known & (
   | { readonly kind: 'project'; readonly project: string; readonly organisation: string | null } & Answering
   | { readonly kind: 'inside'; readonly place: Place } & Answering
   | { readonly kind: 'science'; readonly place: Place; readonly metres: number } & Answering
-  | { readonly kind: 'function'; readonly function: FunctionId; readonly source: FunctionSource; readonly place: Place | null; readonly group: string | null }
+  | { readonly kind: 'function'; readonly function: FunctionId; readonly source: FunctionSource; readonly place: Place | null; readonly quoted: Text | null }
   | { readonly kind: 'distance'; readonly metres: number; readonly uncertaintyMetres: number; readonly through: Place | null; readonly station: Text | null }
   | { readonly kind: 'subdistrict'; readonly subdistricts: readonly string[]; readonly through: Place | null }
   | { readonly kind: 'city'; readonly cluster: string } & Answering

@@ -14,21 +14,21 @@ const says = ({ zh, en }: Text, wanted: FunctionId): boolean => functionsOfText(
 
 /** Only what a place is called by kind is stated of it; that its text uses a word is our reading of the text: derived. */
 function groundsFor(lookups: Lookups, { place }: Candidate, wanted: FunctionId): Ground[] {
-  const common = { kind: 'function', function: wanted, group: null, place: null } as const;
+  const common = { kind: 'function', function: wanted, quoted: null, place: null } as const;
   const grounds: Ground[] = [];
   if (wanted === 'headquarters' && place.kind === 'headquarters-cluster') {
     grounds.push({ ...common, source: 'kind', strength: basisStrength.stated, basis: 'stated', citations: place.citations });
   }
   if (place.role && says(place.role.value, wanted)) {
     const basis = weakest('derived', place.role.basis);
-    grounds.push({ ...common, source: 'role', strength: basisStrength[basis], basis, citations: place.role.citations });
+    grounds.push({ ...common, source: 'role', quoted: place.role.value, strength: basisStrength[basis], basis, citations: place.role.citations });
   }
   const plan = lookups.plan(place.plans[0] ?? '');
   const group = plan?.groups.find(({ id }) => id === place.group);
   if (group?.role && says(group.role.value, wanted)) {
     const { citations } = group.role;
     const basis = weakest('derived', group.role.basis);
-    grounds.push({ ...common, source: 'group', group: `${plan?.id ?? ''}/${group.id}`, strength: indirect * basisStrength[basis], basis, citations });
+    grounds.push({ ...common, source: 'group', quoted: group.role.value, strength: indirect * basisStrength[basis], basis, citations });
   }
   if (says(place.name, wanted) && !grounds.some(({ kind }) => kind === 'function')) {
     grounds.push({ ...common, source: 'name', strength: basisStrength.derived, basis: 'derived', citations: place.citations });
@@ -37,12 +37,12 @@ function groundsFor(lookups: Lookups, { place }: Candidate, wanted: FunctionId):
     const { role, host } = guest;
     if (!role || !host || !says(role.value, wanted)) continue;
     const basis = weakest('derived', role.basis, host.basis);
-    grounds.push({ ...common, source: 'inside', place: guest, strength: indirect * basisStrength[basis], basis, citations: [...new Set([...role.citations, ...host.citations])] });
+    grounds.push({ ...common, source: 'inside', place: guest, quoted: role.value, strength: indirect * basisStrength[basis], basis, citations: [...new Set([...role.citations, ...host.citations])] });
   }
   const around = containersOf(lookups, place).find((container) => container.place.role && says(container.place.role.value, wanted));
   if (around?.place.role) {
     const basis = weakest('derived', around.basis, around.place.role.basis);
-    grounds.push({ ...common, source: 'around', place: around.place, strength: indirect * basisStrength[basis], basis, citations: [...new Set([...around.place.role.citations, ...around.citations])] });
+    grounds.push({ ...common, source: 'around', place: around.place, quoted: around.place.role.value, strength: indirect * basisStrength[basis], basis, citations: [...new Set([...around.place.role.citations, ...around.citations])] });
   }
   return grounds.sort((one, other) => other.strength - one.strength);
 }
