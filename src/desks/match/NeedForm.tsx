@@ -147,7 +147,7 @@ export function NeedForm({ inHand }: { readonly inHand: NeedInHand }) {
           })}
         </span>
       </div>
-      <details className="match-more" open={inHand.need.asked.some(({ condition: { kind } }) => kind === 'rail' || kind === 'near' || kind === 'subdistrict' || kind === 'city') || undefined}>
+      <details className="match-more">
         <summary>{words.form.more}</summary>
         <div className="match-near">
           <Picker<Place>

@@ -49,11 +49,14 @@ interface ResultRowProps {
   readonly mostPoints: number;
 }
 
-function ResultRow({ found: { place, score, rank, tiedWith, parts }, need, mostPoints }: ResultRowProps) {
+function ResultRow({ found, need, mostPoints }: ResultRowProps) {
+  const { place, score, rank, tiedWith, parts, verdicts } = found;
   const lookups = useLookups();
   const words = useWords(matchWords);
-  const { kinds, placement } = useMessages();
+  const { kinds, placement, listSeparator } = useMessages();
   const text = useText();
+  const nameOf = useConditionName();
+  const silent = need.asked.flatMap(({ condition }, at) => (verdicts.get(at) === 'silent' ? [nameOf(condition)] : []));
   const leading = aspectIds.flatMap((aspect) => parts.filter((part) => part.aspect === aspect && part.strength > 0).slice(0, 1)).flatMap((part) => part.grounds.slice(0, 1));
   return (
     <li className="match-result">
@@ -72,15 +75,18 @@ function ResultRow({ found: { place, score, rank, tiedWith, parts }, need, mostP
       </div>
       <ul className="statements match-reasons">
         {leading.map((ground, index) => <GroundLine key={index} ground={ground} isBrief />)}
+        {silent.length > 0 && <li className="faint"><span className="basis">{words.results.notStated}</span><span>{silent.join(listSeparator)}</span></li>}
       </ul>
-      <Why found={{ place, score, rank, tiedWith, parts }} need={need} mostPoints={mostPoints} label={words.results.whyOf(text(place.name))} />
-      <ShortlistButton place={place} />
+      <div className="match-result-foot">
+        <Why found={found} need={need} mostPoints={mostPoints} label={words.results.whyOf(text(place.name))} />
+        <ShortlistButton place={place} />
+      </div>
     </li>
   );
 }
 
 interface WhyProps {
-  readonly found: Pick<Found, 'place' | 'score' | 'rank' | 'tiedWith' | 'parts'>;
+  readonly found: Found;
   readonly need: Need;
   readonly mostPoints: number;
   readonly label: string;

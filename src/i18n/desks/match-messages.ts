@@ -17,7 +17,6 @@ export interface MatchMessages {
     rail: string; railAny: string;
     subdistrict: string; subdistrictAny: string;
     city: string; cityAdd: string; cityHint: string;
-    toResults: string;
     full: (most: number) => string;
     already: string;
   };
@@ -30,8 +29,6 @@ export interface MatchMessages {
   };
   empty: {
     title: string; lead: string;
-    /** Each says its own words and conditions. */
-    tryThis: string;
   };
   spaces: { title: string; names: Record<Space, string>; none: string; earlierAnswer: (count: number) => string; include: string };
   conditions: {
@@ -67,6 +64,8 @@ export interface MatchMessages {
     sum: (points: string, most: string, score: number) => string;
     partSum: (weight: number, strength: string, points: string) => string;
     nothing: string;
+    /** Before the conditions on which the documents are silent. */
+    notStated: string;
     more: (count: number) => string; fewer: string;
     weak: string;
     scienceOnly: string;
