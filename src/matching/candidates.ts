@@ -3,7 +3,8 @@ import type { IndustryStatement, Place, Text } from '../catalogue/catalogue';
 import { baseFeaturesOf } from '../catalogue/base-features';
 import { institutionKinds } from '../catalogue/kinds';
 import type { Lookups } from '../catalogue/lookups';
-import { leastMetresBetween, measuredOf, metresBetween, type Measured } from './measuring';
+import { createSurroundings, type Beside, type Surroundings } from './surroundings';
+import { measuredOf, type Measured } from './measuring';
 import { kindsOfSpace, spaceIds, type SpaceId } from './need';
 import { weakest } from './strength';
 
@@ -19,12 +20,6 @@ export interface Standing {
   readonly measured: Measured;
   readonly uncertaintyMetres: number;
   readonly through: Place | null;
-}
-
-/** Something with its straight-line distance from a place, in metres. */
-export interface Beside<T> {
-  readonly item: T;
-  readonly metres: number;
 }
 
 export interface Station {
@@ -53,8 +48,9 @@ const known = new WeakMap<Lookups, readonly Candidate[]>();
 export function candidatesOf(lookups: Lookups): readonly Candidate[] {
   const before = known.get(lookups);
   if (before) return before;
-  const science = lookups.catalogue.places.filter(({ kind, geometry }) => geometry && (kind === 'facility' || institutionKinds.has(kind)));
-  const stations = stationsOf(lookups);
+  const isScience = ({ kind }: Place): boolean => kind === 'facility' || institutionKinds.has(kind);
+  const science = createSurroundings(lookups.catalogue.places.flatMap((item) => (item.geometry && isScience(item) ? [{ item, measured: measuredOf(item.geometry) }] : [])));
+  const stations = createSurroundings(stationsOf(lookups).map((item) => ({ item, measured: item.measured })));
   const made = spaceIds.flatMap((space) => lookups.catalogue.places
     .filter((place) => kindsOfSpace[space].includes(place.kind) && !isHeading(lookups, place))
     .map((place) => candidateOf(lookups, place, space, science, stations)));
@@ -66,7 +62,7 @@ export function candidatesOf(lookups: Lookups): readonly Candidate[] {
 const isHeading = (lookups: Lookups, place: Place): boolean =>
   !place.geometry && !place.industries && !place.role && lookups.partsOf(place.id).some(({ kind }) => kind === place.kind);
 
-function candidateOf(lookups: Lookups, place: Place, space: SpaceId, science: readonly Place[], stations: readonly Station[]): Candidate {
+function candidateOf(lookups: Lookups, place: Place, space: SpaceId, science: Surroundings<Place>, stations: Surroundings<Station>): Candidate {
   const whereabouts = lookups.whereabouts(place);
   const geometry = whereabouts?.place.geometry;
   const standing: Standing | null = whereabouts && geometry ? {
@@ -79,8 +75,8 @@ function candidateOf(lookups: Lookups, place: Place, space: SpaceId, science: re
     space,
     targets: targetsOf(lookups, place),
     standing,
-    science: standing && !standing.through ? near(standing.measured, science) : [],
-    station: standing ? nearestStation(standing.measured, stations) : null,
+    science: standing && !standing.through ? science.within(standing.measured, scienceReach) : [],
+    station: standing ? stations.nearest(standing.measured) : null,
   };
 }
 
@@ -94,28 +90,8 @@ function targetsOf(lookups: Lookups, place: Place): Target[] {
   }));
 }
 
-function near(from: Measured, places: readonly Place[]): Beside<Place>[] {
-  return places
-    .flatMap((item) => {
-      if (!item.geometry || !item.bounds || leastMetresBetween(from.bounds, item.bounds) > scienceReach) return [];
-      const metres = metresBetween(from, measuredOf(item.geometry));
-      return metres <= scienceReach ? [{ item, metres }] : [];
-    })
-    .sort((one, other) => one.metres - other.metres);
-}
-
 export function stationsOf({ catalogue }: Lookups): Station[] {
   return baseFeaturesOf(catalogue.base, 'station').map(({ geometry, properties }) => ({
     name: properties.name, uncertaintyMetres: properties.uncertaintyMetres ?? 0, measured: measuredOf(geometry),
   }));
-}
-
-function nearestStation(from: Measured, stations: readonly Station[]): Beside<Station> | null {
-  let best: Beside<Station> | null = null;
-  for (const item of stations) {
-    if (leastMetresBetween(from.bounds, item.measured.bounds) >= (best?.metres ?? Infinity)) continue;
-    const metres = metresBetween(item.measured, from);
-    if (metres < (best?.metres ?? Infinity)) best = { item, metres };
-  }
-  return best;
 }

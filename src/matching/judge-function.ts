@@ -10,7 +10,14 @@ import { basisStrength, together, weakest } from './strength';
 /** What is said of a whole group, of what is inside, or of what is around tells less of the place itself. */
 const indirect = 0.6;
 
-const says = ({ zh, en }: Text, wanted: FunctionId): boolean => functionsOfText(`${zh} ${en}`).includes(wanted);
+const known = new WeakMap<Text, readonly FunctionId[]>();
+
+/** Whether a text of the catalogue speaks of a function; each text is read once. */
+function says(text: Text, wanted: FunctionId): boolean {
+  const before = known.get(text) ?? functionsOfText(`${text.zh} ${text.en}`);
+  known.set(text, before);
+  return before.includes(wanted);
+}
 
 /** Only what a place is called by kind is stated of it; that its text uses a word is our reading of the text: derived. */
 function groundsFor(lookups: Lookups, { place }: Candidate, wanted: FunctionId): Ground[] {

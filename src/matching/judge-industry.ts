@@ -1,11 +1,10 @@
-import type { IndustryStatement } from '../catalogue/catalogue';
+import type { IndustryStatement, Place } from '../catalogue/catalogue';
 import type { MatchKind } from '../catalogue/industry-matching';
 import type { Lookups } from '../catalogue/lookups';
 import { scienceReach, type Candidate } from './candidates';
 import type { Ground, IndustryAnswer, Judgement } from './grounds';
 import type { Answers } from './industry-answers';
 import { basisStrength, together, weakest } from './strength';
-import { isInName } from './words';
 
 /** Of a project of a firm that stands there, no source says where it will be. */
 const projectElsewhere = 0.5;
@@ -39,15 +38,22 @@ function bestOf(statements: readonly IndustryStatement[] | undefined, answers: A
 const citing = (...lists: readonly (readonly string[])[]): string[] => [...new Set(lists.flat())];
 const linkCitations = ({ links }: IndustryAnswer): readonly string[] => links.flatMap(({ citations }) => citations);
 
+/** Words that names may say as they are, and whether a place’s do. */
+export interface SaidInNames {
+  readonly words: string;
+  readonly isSaid: (place: Place) => boolean;
+}
+
 /** What the documents say the place is for. */
-function industryGrounds({ targets, place }: Candidate, answers: Answers, words: string | null): Ground[] {
+function industryGrounds({ targets, place }: Candidate, answers: Answers, said: SaidInNames | null): Ground[] {
   const grounds = targets.flatMap(({ statement, of }): Ground[] => {
     const found = bestOf([statement], answers, any);
     return found ? [{ kind: 'industry', of, ...found, basis: statement.basis, citations: citing(statement.citations, linkCitations(found.answer)) }] : [];
   });
-  if (words === null) return grounds;
-  if (isInName(place, words)) grounds.push({ kind: 'name', of: null, words, strength: basisStrength.stated, basis: 'stated', citations: place.citations });
-  const around = targets.find(({ of }) => of && isInName(of, words));
+  if (said === null) return grounds;
+  const { words, isSaid } = said;
+  if (isSaid(place)) grounds.push({ kind: 'name', of: null, words, strength: basisStrength.stated, basis: 'stated', citations: place.citations });
+  const around = targets.find(({ of }) => of && isSaid(of));
   if (around?.of) {
     const basis = weakest('derived', place.host?.basis ?? 'derived');
     grounds.push({ kind: 'name', of: around.of, words, strength: basisStrength[basis], basis, citations: citing(place.host?.citations ?? place.citations, around.of.citations) });
@@ -117,8 +123,8 @@ const strongestFirst = (grounds: readonly Ground[]): Ground[] => [...grounds].so
  * What is known of a place for an industry. What it is meant for, what is there and what science is near each make a
  * part; any of them keeps it in. It is hidden only where it is meant for other industries and nothing else answers.
  */
-export function judgeIndustry(lookups: Lookups, candidate: Candidate, answers: Answers, words: string | null): Judgement {
-  const industry = strongestFirst(industryGrounds(candidate, answers, words));
+export function judgeIndustry(lookups: Lookups, candidate: Candidate, answers: Answers, said: SaidInNames | null): Judgement {
+  const industry = strongestFirst(industryGrounds(candidate, answers, said));
   const presence = strongestFirst(presenceGrounds(lookups, candidate, answers));
   const science = strongestFirst(scienceGrounds(candidate, answers));
   const met = industry.length + presence.length + science.length > 0;

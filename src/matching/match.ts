@@ -3,11 +3,12 @@ import type { Lookups } from '../catalogue/lookups';
 import { candidatesOf, type Candidate } from './candidates';
 import type { Against, Judgement, Part, Verdict } from './grounds';
 import { answersTo, type Answers } from './industry-answers';
-import { judgeCity } from './judge-city';
+import { createCityJudge } from './judge-city';
 import { judgeFunction } from './judge-function';
 import { judgeIndustry } from './judge-industry';
 import { judgeNear, judgeRail, judgeSubdistrict, targetOf } from './judge-location';
 import type { Aspect, Condition, Need, SpaceId } from './need';
+import { namesSaying } from './words';
 
 /** A place that remains, with what its score is made of. */
 export interface Found {
@@ -69,7 +70,8 @@ function judgesOf(lookups: Lookups, need: Need): (Judge | null)[] {
       case 'industry':
       case 'words': {
         const own = answers[at] ?? new Map<string, never>();
-        return (candidate) => judgeIndustry(lookups, candidate, own, condition.kind === 'words' ? condition.text : null);
+        const said = condition.kind === 'words' ? { words: condition.text, isSaid: namesSaying(condition.text) } : null;
+        return (candidate) => judgeIndustry(lookups, candidate, own, said);
       }
       case 'function':
         return (candidate) => judgeFunction(lookups, candidate, condition.function);
@@ -82,7 +84,7 @@ function judgesOf(lookups: Lookups, need: Need): (Judge | null)[] {
       case 'subdistrict':
         return (candidate) => judgeSubdistrict(lookups, candidate, condition.subdistrict);
       case 'city':
-        return (candidate) => judgeCity(lookups, candidate, asked);
+        return createCityJudge(lookups, asked);
     }
   });
 }

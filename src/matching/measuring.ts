@@ -10,7 +10,8 @@ import { createZoneIndex } from '../geo/zones/zone-index';
 export interface Measured {
   readonly positions: readonly LonLat[];
   readonly bounds: Bounds;
-  readonly index: ZoneIndex;
+  /** Made when it is first asked for: between points none is needed. */
+  readonly index: () => ZoneIndex;
 }
 
 const known = new WeakMap<Geometry, Measured>();
@@ -20,17 +21,26 @@ export function measuredOf(geometry: Geometry): Measured {
   const before = known.get(geometry);
   if (before) return before;
   const positions = positionsOf(geometry).map(([longitude = NaN, latitude = NaN]): LonLat => [longitude, latitude]);
+  let index: ZoneIndex | undefined;
   const made: Measured = {
     positions,
     bounds: boundsOf([geometry]) ?? [NaN, NaN, NaN, NaN],
-    index: createZoneIndex([{ id: '', geometry: traced(geometry) }]),
+    index: () => (index ??= createZoneIndex([{ id: '', geometry: traced(geometry) }])),
   };
   known.set(geometry, made);
   return made;
 }
 
-const metresFrom = ([longitude, latitude]: LonLat, { index }: Measured): number =>
-  (index.at(longitude, latitude).length > 0 ? 0 : index.edgeMetres(0, longitude, latitude));
+function metresFrom(position: LonLat, other: Measured): number {
+  const [longitude, latitude] = position;
+  const [only] = other.positions;
+  if (only && other.positions.length === 1) {
+    const scale = metresPerDegree((latitude + only[1]) / 2);
+    return Math.hypot((longitude - only[0]) * scale.east, (latitude - only[1]) * scale.north);
+  }
+  const index = other.index();
+  return index.at(longitude, latitude).length > 0 ? 0 : index.edgeMetres(0, longitude, latitude);
+}
 
 /**
  * Straight-line metres between the nearest parts of two geometries, on the ellipsoid; 0 where a corner of one lies in
@@ -44,12 +54,13 @@ export function metresBetween(one: Measured, other: Measured): number {
   return least;
 }
 
-/** A little less than the metres between two bounds: nothing within them is nearer. Cheap, for passing over what is far. */
-export function leastMetresBetween(one: Bounds, other: Bounds): number {
-  const east = Math.max(0, other[0] - one[2], one[0] - other[2]);
-  const north = Math.max(0, other[1] - one[3], one[1] - other[3]);
-  if (east === 0 && north === 0) return 0;
-  // Degrees of longitude are shortest farthest from the equator.
-  const scale = metresPerDegree(Math.max(Math.abs(one[1]), Math.abs(one[3]), Math.abs(other[1]), Math.abs(other[3])));
-  return Math.hypot(east * scale.east, north * Math.min(scale.north, 110_574)) * 0.999;
+/** Bounds with so many metres more on every side, or a little more. */
+export function widened([west, south, east, north]: Bounds, metres: number): Bounds {
+  // Degrees of longitude are shortest farthest from the equator, those of latitude at it.
+  const scale = metresPerDegree(Math.min(89, Math.max(Math.abs(south), Math.abs(north)) + metres / leastMetresPerDegree));
+  const [across, along] = [(metres / scale.east) * 1.001, (metres / leastMetresPerDegree) * 1.001];
+  return [west - across, south - along, east + across, north + along];
 }
+
+/** Of latitude, on the ellipsoid. */
+const leastMetresPerDegree = 110_574;

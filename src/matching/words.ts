@@ -96,12 +96,24 @@ export function functionsIn(text: string, readings: readonly WordsReading[]): Fu
 
 const least = { han: 2, latin: 1 } as const;
 
-/** Whether a place’s own name, or another name of it, says all of what was asked. */
-export function isInName(place: Place, text: string): boolean {
+const namePieces = new WeakMap<Place, readonly Piece[]>();
+
+function piecesOfNames(place: Place): readonly Piece[] {
+  const before = namePieces.get(place);
+  if (before) return before;
+  const pieces = [place.name.zh, place.name.en, ...(place.aliases ?? [])].flatMap((name) => partsOf(name).flat());
+  namePieces.set(place, pieces);
+  return pieces;
+}
+
+/** Makes the question whether a place’s own name, or another name of it, says all of some words. */
+export function namesSaying(text: string): (place: Place) => boolean {
   const asked = telling(partsOf(text).flat());
-  if (asked.length === 0) return false;
-  const names = [place.name.zh, place.name.en, ...(place.aliases ?? [])].flatMap((name) => partsOf(name).flat());
-  return asked.every((piece) => (piece.script === 'han'
-    ? piece.text.length >= least.han && names.some((name) => name.script === 'han' && name.text.includes(piece.text))
-    : piece.words.length >= least.latin && names.some((name) => name.script === 'latin' && piece.words.every((word) => name.words.includes(word)))));
+  if (asked.length === 0) return () => false;
+  return (place) => {
+    const names = piecesOfNames(place);
+    return asked.every((piece) => (piece.script === 'han'
+      ? piece.text.length >= least.han && names.some((name) => name.script === 'han' && name.text.includes(piece.text))
+      : piece.words.length >= least.latin && names.some((name) => name.script === 'latin' && piece.words.every((word) => name.words.includes(word)))));
+  };
 }

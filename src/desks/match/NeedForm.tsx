@@ -3,7 +3,7 @@ import type { Industry, Place } from '../../catalogue/catalogue';
 import { functionIds, longestWords, mostConditions, type Condition } from '../../matching/need';
 import { nearestTerms, type NearTerm } from '../../matching/nearest-terms';
 import { candidatesOf } from '../../matching/candidates';
-import { functionsIn, isInName, keptWords, readWords } from '../../matching/words';
+import { functionsIn, keptWords, namesSaying, readWords } from '../../matching/words';
 import { useLanguage, useMessages, useText, useWords } from '../../i18n/context';
 import { matchWords } from '../../i18n/desks/match';
 import { formatDistance } from '../../i18n/numbers';
@@ -46,7 +46,8 @@ export function NeedForm({ inHand }: { readonly inHand: NeedInHand }) {
     if (asked === '') return;
     const readings = readWords(lookups, asked);
     const functions = functionsIn(asked, readings);
-    const isNamed = readings.length > 0 || candidatesOf(lookups).some(({ place }) => isInName(place, asked));
+    const isSaid = namesSaying(asked);
+    const isNamed = readings.length > 0 || candidatesOf(lookups).some(({ place }) => isSaid(place));
     if (!isNamed && functions.length === 0) {
       setSaid({ kind: 'none', text: asked, terms: nearestTerms(lookups, asked, termsOffered) });
       return;

@@ -2,7 +2,8 @@ import { distance } from '@turf/turf';
 import fc from 'fast-check';
 import type { Point, Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { leastMetresBetween, measuredOf, metresBetween } from '../../../src/matching/measuring';
+import { measuredOf, metresBetween } from '../../../src/matching/measuring';
+import { createSurroundings } from '../../../src/matching/surroundings';
 
 const point = (longitude: number, latitude: number): Point => ({ type: 'Point', coordinates: [longitude, latitude] });
 const square = (west: number, south: number, side: number): Polygon =>
@@ -28,10 +29,15 @@ describe('distances between places', () => {
     }));
   });
 
-  it('are never less than those between bounds', () => {
-    fc.assert(fc.property(near, near, (one, other) => {
-      const [a, b] = [measuredOf(square(...one, 0.01)), measuredOf(point(...other))];
-      expect(leastMetresBetween(a.bounds, b.bounds)).toBeLessThanOrEqual(metresBetween(a, b) + 1e-6);
+  it('find what is within a reach, and the nearest, as measuring to everything does', () => {
+    fc.assert(fc.property(fc.array(near, { minLength: 1, maxLength: 30 }), near, fc.integer({ min: 100, max: 30_000 }), (positions, from, reach) => {
+      const here = measuredOf(square(...from, 0.01));
+      const things = positions.map((position, item) => ({ item, measured: measuredOf(point(...position)) }));
+      const all = things.map(({ item, measured }) => ({ item, metres: metresBetween(here, measured) })).sort((one, other) => one.metres - other.metres);
+      const around = createSurroundings(things);
+      expect(around.within(here, reach)).toEqual(all.filter(({ metres }) => metres <= reach));
+      expect(around.nearest(here)?.metres).toBe(all[0]?.metres);
     }));
+    expect(createSurroundings([]).nearest(measuredOf(point(20, 10)))).toBeNull();
   });
 });
