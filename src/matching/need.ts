@@ -68,3 +68,6 @@ export const ask = (condition: Condition): Asked => ({ condition, active: true, 
 export function sameCondition(one: Condition, other: Condition): boolean {
   return one.kind === other.kind && JSON.stringify(one, Object.keys(one).sort()) === JSON.stringify(other, Object.keys(other).sort());
 }
+
+/** Where in a need a condition of some sort stands; -1 where there is none. */
+export const indexOf = ({ asked }: Need, wanted: (condition: Condition) => boolean): number => asked.findIndex(({ condition }) => wanted(condition));

@@ -47,7 +47,7 @@ function GroundSentence({ ground, isBrief }: { readonly ground: Ground; readonly
     case 'inside':
       return <>{grounds.inside}{marks.gap}<RecordLink record={{ type: 'place', id: ground.place.id }} />{marks.comma}<Industry id={ground.statement.industry} />{detail(ground.answer)}</>;
     case 'science':
-      return <><RecordLink record={{ type: 'place', id: ground.place.id }} />{marks.comma}{grounds.science(formatDistance(ground.metres, messages))}{marks.semicolon}<Industry id={ground.statement.industry} />{detail(ground.answer)}</>;
+      return <><RecordLink record={{ type: 'place', id: ground.place.id }} />{marks.comma}{ground.metres < 1 ? grounds.inPlace : grounds.science(formatDistance(ground.metres, messages))}{marks.semicolon}<Industry id={ground.statement.industry} />{detail(ground.answer)}</>;
     case 'function':
       return <FunctionSentence ground={ground} />;
     case 'distance':
@@ -115,7 +115,9 @@ function DistanceSentence({ ground }: { readonly ground: Extract<Ground, { kind:
   const distance = formatDistance(ground.metres, messages);
   return (
     <>
-      {ground.station ? grounds.station(text(ground.station), distance) : grounds.distance(distance)}
+      {ground.metres < 1
+        ? ground.station ? grounds.stationInside(text(ground.station)) : grounds.inPlace
+        : ground.station ? grounds.station(text(ground.station), distance) : grounds.distance(distance)}
       <small className="match-answer">
         {ground.uncertaintyMetres > 0 && `${marks.semicolon}${grounds.offBy(formatDistance(ground.uncertaintyMetres, messages))}`}
         {ground.through && `${marks.semicolon}${grounds.through(text(ground.through.name))}`}

@@ -1,22 +1,20 @@
 import { useRef, useState, type FormEvent } from 'react';
-import type { Industry, Place } from '../../catalogue/catalogue';
-import { functionIds, longestWords, mostConditions, type Condition } from '../../matching/need';
+import type { Industry } from '../../catalogue/catalogue';
+import { functionIds, indexOf, longestWords, mostConditions, type Condition, type FunctionId } from '../../matching/need';
 import { nearestTerms, type NearTerm } from '../../matching/nearest-terms';
 import { candidatesOf } from '../../matching/candidates';
 import { functionsIn, keptWords, namesSaying, readWords } from '../../matching/words';
 import { useLanguage, useMessages, useText, useWords } from '../../i18n/context';
 import { matchWords } from '../../i18n/desks/match';
-import { formatDistance } from '../../i18n/numbers';
-import { PlaceGlyph } from '../../symbols/PlaceGlyph';
 import { useLookups } from '../../view/context';
-import { industriesFor, placesFor } from './offers';
+import { MoreConditions } from './MoreConditions';
+import { industriesFor } from './offers';
 import { Picker } from './Picker';
 import type { NeedInHand } from './useNeed';
 
-const nearDistances = [500, 1000, 2000, 3000, 5000] as const;
-const railDistances = [500, 1000, 1500, 2000] as const;
-const usualReach = 2000;
 const termsOffered = 5;
+
+const isFunction = (id: FunctionId) => (condition: Condition): boolean => condition.kind === 'function' && condition.function === id;
 
 /** What became of the words last entered, where there is something to say. */
 type Said =
@@ -33,7 +31,6 @@ export function NeedForm({ inHand }: { readonly inHand: NeedInHand }) {
   const language = useLanguage();
   const [typed, setTyped] = useState('');
   const [said, setSaid] = useState<Said | null>(null);
-  const [reach, setReach] = useState<number>(usualReach);
   const input = useRef<HTMLInputElement>(null);
 
   const add = (...conditions: Condition[]): boolean => {
@@ -63,23 +60,11 @@ export function NeedForm({ inHand }: { readonly inHand: NeedInHand }) {
     event.preventDefault();
     enter(typed);
   };
-  const has = (wanted: (condition: Condition) => boolean): number => inHand.need.asked.findIndex(({ condition }) => wanted(condition));
-  const toggle = (wanted: (condition: Condition) => boolean, condition: Condition): void => {
-    const at = has(wanted);
-    if (at < 0) add(condition);
+  const toggle = (id: FunctionId): void => {
+    const at = indexOf(inHand.need, isFunction(id));
+    if (at < 0) add({ kind: 'function', function: id });
     else inHand.remove(at);
   };
-  /** Puts a condition of which there is one at most in place of the one before. */
-  const set = (kind: Condition['kind'], condition: Condition | null): void => {
-    const at = has((other) => other.kind === kind);
-    if (at >= 0 && condition) inHand.changeCondition(at, { condition, active: true });
-    else if (at >= 0) inHand.remove(at);
-    else if (condition) add(condition);
-  };
-  const rail = inHand.need.asked.flatMap(({ condition }) => (condition.kind === 'rail' ? [condition.metres] : []))[0];
-  const subdistrict = inHand.need.asked.flatMap(({ condition }) => (condition.kind === 'subdistrict' ? [condition.subdistrict] : []))[0];
-  const railChoices = rail !== undefined && !railDistances.some((metres) => metres === rail) ? [rail, ...railDistances].sort((one, other) => one - other) : railDistances;
-
   return (
     <section className="match-ask" aria-label={words.form.title}>
       <form onSubmit={submit}>
@@ -139,66 +124,12 @@ export function NeedForm({ inHand }: { readonly inHand: NeedInHand }) {
         <span className="match-label" aria-hidden="true">{words.form.functions}</span>
         <span className="match-chips">
           {functionIds.map((id) => {
-            const is = (condition: Condition): boolean => condition.kind === 'function' && condition.function === id;
-            return (
-              <button key={id} type="button" className="match-chip" aria-pressed={has(is) >= 0} onClick={() => toggle(is, { kind: 'function', function: id })}>
-                {words.form.functionNames[id]}
-              </button>
-            );
+            const isAsked = indexOf(inHand.need, isFunction(id)) >= 0;
+            return <button key={id} type="button" className="match-chip" aria-pressed={isAsked} onClick={() => toggle(id)}>{words.form.functionNames[id]}</button>;
           })}
         </span>
       </div>
-      <details className="match-more">
-        <summary>{words.form.more}</summary>
-        <div className="match-near">
-          <Picker<Place>
-            label={words.form.near} placeholder={words.form.nearExample} none={words.form.nearNone}
-            offer={(query) => {
-              const { facilities, others } = placesFor(lookups, query);
-              return [
-                { value: `${messages.lists.facilities}${messages.listSeparator}${messages.lists.institutions}`, items: facilities },
-                { value: messages.search.groups.place, items: others },
-              ].filter(({ items }) => items.length > 0);
-            }}
-            keyOf={({ id }) => id} nameOf={({ name }) => text(name)}
-            option={(place) => (
-              <>
-                <PlaceGlyph place={place} lookups={lookups} size={20} />
-                <span className="row-text"><span>{text(place.name)}</span></span>
-              </>
-            )}
-            pick={({ id }) => add({ kind: 'near', place: id, metres: reach })}
-          />
-          <label className="match-select">
-            {words.form.reach}
-            <select value={reach} onChange={({ target }) => setReach(Number(target.value))}>
-              {nearDistances.map((metres) => <option key={metres} value={metres}>{formatDistance(metres, messages)}</option>)}
-            </select>
-          </label>
-        </div>
-        <div className="match-selects">
-          <label className="match-select">
-            {words.form.rail}
-            <select value={rail ?? ''} onChange={({ target: { value } }) => set('rail', value === '' ? null : { kind: 'rail', metres: Number(value) })}>
-              <option value="">{words.form.railAny}</option>
-              {railChoices.map((metres) => <option key={metres} value={metres}>{formatDistance(metres, messages)}</option>)}
-            </select>
-          </label>
-          <label className="match-select">
-            {words.form.subdistrict}
-            <select value={subdistrict ?? ''} onChange={({ target: { value } }) => set('subdistrict', value === '' ? null : { kind: 'subdistrict', subdistrict: value })}>
-              <option value="">{words.form.subdistrictAny}</option>
-              {lookups.catalogue.district.subdistricts.map(({ id, name }) => <option key={id} value={id}>{text(name)}</option>)}
-            </select>
-          </label>
-        </div>
-        <div className="match-city" role="group" aria-label={words.form.city}>
-          <button type="button" className="match-chip" aria-pressed={has(({ kind }) => kind === 'city') >= 0} onClick={() => toggle(({ kind }) => kind === 'city', { kind: 'city' })}>
-            {words.form.cityAdd}
-          </button>
-          <small className="faint">{words.form.cityHint}</small>
-        </div>
-      </details>
+      <MoreConditions inHand={inHand} add={add} />
     </section>
   );
 }

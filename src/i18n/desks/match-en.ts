@@ -100,6 +100,7 @@ export const matchEn: MatchMessages = {
     },
     distance: (distance) => `${distance} away on the map`,
     station: (station, distance) => `${distance} from ${station} station`,
+    inPlace: 'within it on the map', stationInside: (station) => `${station} station lies within it on the map`,
     offBy: (distance) => `positions may be off by about ${distance}`,
     through: (place) => `has no position of its own; measured from ${place}, so only possible`,
     subdistrict: 'Lies in',

@@ -91,6 +91,8 @@ export interface MatchMessages {
     sources: Record<'kind' | 'role' | 'group' | 'name' | 'inside' | 'around', string>;
     distance: (distance: string) => string;
     station: (station: string, distance: string) => string;
+    /** Where the distance is none. */
+    inPlace: string; stationInside: (station: string) => string;
     offBy: (distance: string) => string;
     through: (place: string) => string;
     subdistrict: string;

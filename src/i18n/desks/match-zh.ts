@@ -98,6 +98,7 @@ export const matchZh: MatchMessages = {
     },
     distance: (distance) => `图上相距 ${distance}`,
     station: (station, distance) => `离${station}站 ${distance}`,
+    inPlace: '图上就在其中', stationInside: (station) => `图上${station}站就在其中`,
     offBy: (distance) => `位置可能偏离约 ${distance}`,
     through: (place) => `本身没有位置，按所在的${place}量，只算可能`,
     subdistrict: '位于',
