@@ -59,7 +59,7 @@ function likeness(one: Spelling, other: Spelling): number {
 const leastLikeness = 0.3;
 
 /** The terms of all industries that are written most like a text, most like first; ties keep the catalogue’s order. */
-export function nearestTerms(lookups: Lookups, text: string, count: number): NearTerm[] {
+export function nearestTerms(lookups: Lookups, text: string, count: number, wanted: (term: NearTerm) => boolean = () => true): NearTerm[] {
   const asked = spell(text);
   const found = new Map<string, NearTerm>();
   for (const { spellings, ...term } of termsOf(lookups)) {
@@ -67,5 +67,5 @@ export function nearestTerms(lookups: Lookups, text: string, count: number): Nea
     const key = folded(term.zh);
     if (like >= leastLikeness && like > (found.get(key)?.likeness ?? 0)) found.set(key, { ...term, likeness: like });
   }
-  return [...found.values()].sort((one, other) => other.likeness - one.likeness).slice(0, count);
+  return [...found.values()].filter(wanted).sort((one, other) => other.likeness - one.likeness).slice(0, count);
 }

@@ -27,28 +27,42 @@ const telling = (pieces: readonly Piece[]): Piece[] => pieces.flatMap((piece): P
   return words.length > 0 ? [{ script: 'latin', words }] : [];
 });
 
+/** The marks of a text that tell something, one for each Chinese character and two for each word of an alphabet. */
+interface Marks {
+  readonly count: number;
+  /** The marks that some words cover. */
+  cover(words: readonly string[]): ReadonlySet<string>;
+}
+
+function marksOf(text: string): Marks {
+  const pieces = telling(partsOf(text).flat());
+  return {
+    count: pieces.reduce((sum, piece) => sum + (piece.script === 'han' ? piece.text.length : piece.words.length * latinWeight), 0),
+    cover(words) {
+      const latin = new Set(words.flatMap((word) => word.split(' ')));
+      const covered = new Set<string>();
+      pieces.forEach((piece, number) => {
+        if (piece.script === 'latin') {
+          piece.words.forEach((word, at) => {
+            for (let mark = 0; mark < latinWeight && latin.has(word); mark += 1) covered.add(`${number} ${at} ${mark}`);
+          });
+          return;
+        }
+        for (const word of words) {
+          for (let at = piece.text.indexOf(word); at >= 0 && word !== ''; at = piece.text.indexOf(word, at + 1)) {
+            for (let offset = 0; offset < word.length; offset += 1) covered.add(`${number} ${at + offset}`);
+          }
+        }
+      });
+      return covered;
+    },
+  };
+}
+
 /** The share of what was said that some words make up, from 0 to 1. */
 export function shareOf(text: string, words: readonly string[]): number {
-  const pieces = telling(partsOf(text).flat());
-  const latin = new Set(words.flatMap((word) => word.split(' ')));
-  let all = 0;
-  let covered = 0;
-  for (const piece of pieces) {
-    if (piece.script === 'latin') {
-      all += piece.words.length * latinWeight;
-      covered += piece.words.filter((word) => latin.has(word)).length * latinWeight;
-      continue;
-    }
-    const marked = new Set<number>();
-    for (const word of words) {
-      for (let at = piece.text.indexOf(word); at >= 0 && word !== ''; at = piece.text.indexOf(word, at + 1)) {
-        for (let offset = 0; offset < word.length; offset += 1) marked.add(at + offset);
-      }
-    }
-    all += piece.text.length;
-    covered += marked.size;
-  }
-  return all === 0 ? 0 : covered / all;
+  const marks = marksOf(text);
+  return marks.count === 0 ? 0 : marks.cover(words).size / marks.count;
 }
 
 /**
@@ -67,8 +81,10 @@ export function readWords(lookups: Lookups, text: string): WordsReading[] {
     words.forEach((word) => said.all.add(word));
     found.set(industry.id, said);
   }
+  const marks = marksOf(asked);
+  const covers = [...new Set([...found.values()].flatMap(({ all }) => [...all]))].map((word) => marks.cover([word]));
   return [...found]
-    .map(([industry, said]) => ({ industry, ...weighed(asked, said) }))
+    .map(([industry, said]) => ({ industry, ...weighed(said, marks, covers) }))
     .sort((one, other) => other.strength - one.strength);
 }
 
@@ -78,10 +94,21 @@ interface Said {
   readonly all: Set<string>;
 }
 
-/** A reading is worth its names’ share of what was said, or the share of all its words as a part of it: whichever is more. */
-function weighed(asked: string, { named, all }: Said): Omit<WordsReading, 'industry'> {
+const isWithin = (part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean => part.size < whole.size && [...part].every((mark) => whole.has(mark));
+
+/**
+ * A reading is worth its names’ share of what was said, or the share of all its words as a part of it: whichever is
+ * more. Where a longer word of another industry holds all of its words, it was not meant: of “surgical robots”, robots
+ * alone.
+ */
+function weighed({ named, all }: Said, marks: Marks, covers: readonly ReadonlySet<string>[]): Omit<WordsReading, 'industry'> {
   const words = [...all].filter((word) => ![...all].some((other) => other !== word && other.includes(word)));
-  const worth = (of: readonly string[]): number => (of.length === 0 ? 0 : 0.5 + 0.5 * shareOf(asked, of));
+  const worth = (of: readonly string[]): number => {
+    const covered = marks.cover(of);
+    if (covered.size === 0) return 0;
+    const fuller = Math.max(covered.size, ...covers.filter((other) => isWithin(covered, other)).map(({ size }) => size));
+    return (0.5 + (0.5 * covered.size) / marks.count) * (covered.size / fuller);
+  };
   const asName = worth([...named]);
   const asFocus = worth(words) * matchStrength.whole;
   return { words, isFocus: asFocus > asName, strength: Math.max(asName, asFocus) };

@@ -77,10 +77,10 @@ test.describe('without the moving map', () => {
   test('words that match nothing offer the nearest terms; an example teaches; what is hidden is named', async ({ page }) => {
     const visitor = new Visitor(page);
     await visitor.visit('?page=desk/match');
-    await words(visitor).fill('炭化硅片');
+    await words(visitor).fill('炭化硅');
     await words(visitor).press('Enter');
     const offered = visitor.panel.getByRole('list', { name: '写法相近的有：' });
-    await expect(visitor.panel.getByText('“炭化硅片”没有对上任何产业')).toBeVisible();
+    await expect(visitor.panel.getByText('“炭化硅”没有对上任何产业')).toBeVisible();
     await offered.getByRole('button', { name: /碳化硅/ }).first().click();
     await expect(visitor.section(/^结果/).getByRole('heading', { level: 3 }).first()).toHaveText('第三代半导体产业基地');
     await visitor.panel.getByText(/^被隐去的/).click();

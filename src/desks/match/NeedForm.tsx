@@ -40,13 +40,15 @@ export function NeedForm({ inHand }: { readonly inHand: NeedInHand }) {
   };
   const enter = (entered: string): void => {
     const asked = keptWords(entered);
+    // Some words of the catalogue are in Chinese alone.
+    const isReadable = ({ en }: NearTerm): boolean => language !== 'en' || !/\p{Script=Han}/u.test(en);
     if (asked === '') return;
     const readings = readWords(lookups, asked);
     const functions = functionsIn(asked, readings);
     const isSaid = namesSaying(asked);
     const isNamed = readings.length > 0 || candidatesOf(lookups).some(({ place }) => isSaid(place));
     if (!isNamed && functions.length === 0) {
-      setSaid({ kind: 'none', text: asked, terms: nearestTerms(lookups, asked, termsOffered) });
+      setSaid({ kind: 'none', text: asked, terms: nearestTerms(lookups, asked, termsOffered, isReadable) });
       return;
     }
     const asWords: Condition[] = readings.length > 0 || functions.length === 0 ? [{ kind: 'words', text: asked }] : [];

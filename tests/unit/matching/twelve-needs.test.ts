@@ -60,6 +60,14 @@ describe('the twelve needs, by the documents', () => {
     }
   });
 
+  it('take a longer word before the shorter one in it: surgical robots are devices first', () => {
+    for (const words of ['手术机器人', 'surgical robot']) {
+      const [first, ...others] = readWords(lookups, words);
+      expect(first?.industry).toBe('823-medical-devices');
+      expect(others.find(({ industry }) => industry === '31-intelligent-ai')?.strength ?? 0).toBeLessThan(first?.strength ?? 0);
+    }
+  });
+
   it('find the planned area for listed companies among earlier plans', () => {
     const { found } = match(lookups, { ...needOf('上市公司总部'), spaces: ['earlier'] });
     expect(found.map(({ place }) => place.id)).toEqual(expect.arrayContaining(['area-listed-hq', 'axis-guangqiao']));
