@@ -12,9 +12,9 @@ const indirect = 0.6;
 
 const known = new WeakMap<Text, readonly FunctionId[]>();
 
-/** Whether a text of the catalogue speaks of a function; each text is read once. */
+/** Whether a text of the catalogue speaks of a function, in the documents’ own language: a translation has words of its own. Each is read once. */
 function says(text: Text, wanted: FunctionId): boolean {
-  const before = known.get(text) ?? functionsOfText(`${text.zh} ${text.en}`);
+  const before = known.get(text) ?? functionsOfText(text.zh);
   known.set(text, before);
   return before.includes(wanted);
 }

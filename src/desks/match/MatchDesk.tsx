@@ -37,6 +37,7 @@ export default function MatchDesk() {
   const isAsking = need.asked.some(({ active }) => active);
   const leaders = useMemo(() => (isAsking ? answer.found.slice(0, leadersMarked).map(({ place }) => place) : []), [answer, isAsking]);
   useLeadersOnMap(leaders);
+  const results = useRef<HTMLDivElement>(null);
   const counts = useMemo(() => countsOf(candidatesOf(lookups)), [lookups]);
   return (
     <div className="match">
@@ -44,10 +45,13 @@ export default function MatchDesk() {
       <Problems problems={problems} />
       <ShortlistShelf />
       <NeedForm inHand={inHand} />
-      <Announcement answer={answer} isAsking={isAsking} />
+      <div className="match-summary">
+        <Announcement answer={answer} isAsking={isAsking} />
+        {isAsking && <button type="button" className="link-button" onClick={() => results.current?.focus()}>{words.form.toResults}</button>}
+      </div>
       {need.asked.length === 0 && <Beginning inHand={inHand} />}
       {need.asked.length > 0 && <ConditionList inHand={inHand} match={answer} counts={counts} />}
-      {isAsking && <Results inHand={inHand} answer={answer} />}
+      {isAsking && <div ref={results} tabIndex={-1} className="match-answer-part"><Results inHand={inHand} answer={answer} /></div>}
     </div>
   );
 }
@@ -111,7 +115,7 @@ function Problems({ problems }: { readonly problems: readonly NeedProblem[] }) {
   );
 }
 
-/** Tells who does not see the results what they are; after they are there, since what a region begins with is not read out. */
+/** Sums the answer up, and reads it out; after it is there, since what a region begins with is not read out. */
 function Announcement({ answer, isAsking }: { readonly answer: Match; readonly isAsking: boolean }) {
   const words = useWords(matchWords);
   const text = useText();
@@ -123,5 +127,5 @@ function Announcement({ answer, isAsking }: { readonly answer: Match; readonly i
   useEffect(() => {
     if (region.current) region.current.textContent = sentence;
   }, [sentence]);
-  return <p ref={region} role="status" className="visually-hidden" />;
+  return <p ref={region} role="status" />;
 }

@@ -11,6 +11,7 @@ export const matchEn: MatchMessages = {
     industry: 'Or pick from the industry systems', industryExample: 'Name of an industry', industryNone: 'No such industry.',
     functions: 'What you come to do', functionNames: { headquarters: 'Headquarters', research: 'R&D', pilot: 'Pilot scale', manufacturing: 'Manufacturing' },
     more: 'More conditions',
+    toResults: 'To the results',
     near: 'Near', nearExample: 'A facility, university or other place', nearNone: 'No such place.', reach: 'within',
     rail: 'From a station', railAny: 'any distance',
     subdistrict: 'Subdistrict', subdistrictAny: 'any',
@@ -105,7 +106,7 @@ export const matchEn: MatchMessages = {
     through: (place) => `has no position of its own; measured from ${place}, so only possible`,
     subdistrict: 'Lies in',
     city: (cluster) => `The city names this district for “${cluster}”`,
-    drawn: 'measured',
+    drawn: 'Measured',
     worth: (share) => `worth ${share}`,
   },
   against: {

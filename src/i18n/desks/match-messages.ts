@@ -13,6 +13,7 @@ export interface MatchMessages {
     industry: string; industryExample: string; industryNone: string;
     functions: string; functionNames: Record<FunctionId, string>;
     more: string;
+    toResults: string;
     near: string; nearExample: string; nearNone: string; reach: string;
     rail: string; railAny: string;
     subdistrict: string; subdistrictAny: string;

@@ -9,6 +9,7 @@ export const matchZh: MatchMessages = {
     industry: '或从产业体系中选', industryExample: '产业名称', industryNone: '没有这样的产业。',
     functions: '来做什么', functionNames: { headquarters: '总部', research: '研发', pilot: '中试', manufacturing: '制造' },
     more: '更多条件',
+    toResults: '看结果',
     near: '靠近', nearExample: '设施、高校或其他地点', nearNone: '没有这样的地点。', reach: '不超过',
     rail: '离车站', railAny: '不限',
     subdistrict: '街道', subdistrictAny: '不限',

@@ -190,13 +190,15 @@ describe('conditions', () => {
   it('of a function read what is said, and never hide by it', () => {
     const role = (zh: string, en: string): Partial<Place> => ({ role: { value: { zh, en }, basis: 'stated', citations: ['zone-plan#1'] } });
     const lookups = district([
-      invented('quarters', { kind: 'headquarters-cluster' }), invented('fashion', role('引入总部', 'Brings in head offices')), invented('works', role('造梯', 'Ladder making')),
+      invented('quarters', { kind: 'headquarters-cluster' }), invented('fashion', role('引入总部', 'A pilot area with head offices')), invented('works', role('造梯', 'Ladder making')),
       invented('pilot-base', { name: { zh: '中试基地', en: 'Pilot base' } }),
     ]);
     const quarters = match(lookups, needing({ kind: 'function', function: 'headquarters' }));
     expect(quarters.found.map(({ place, score }) => [place.id, score])).toEqual([['quarters', 100], ['fashion', 70]]);
     expect(quarters.hidden).toEqual([]);
     const pilot = match(lookups, needing({ kind: 'function', function: 'pilot' }));
+    // A translation’s “pilot area” is no pilot plant.
+    expect(ids(pilot.found)).toEqual(['pilot-base']);
     expect(pilot.found[0]).toMatchObject({ place: { id: 'pilot-base' }, parts: [{ grounds: [{ source: 'name', basis: 'derived' }] }] });
   });
 
