@@ -67,6 +67,8 @@ function Row({ row, dossiers }: { readonly row: ComparisonRow; readonly dossiers
   const words = useWords(sideBySideWords);
   const text = useText();
   const shared = new Set(row.common.map(({ key }) => key));
+  // What is not known of any of them is said once.
+  const silence = row.standing === 'silent' && dossiers.every(({ position }) => position.from) ? words.silence[row.id] : null;
   return (
     <tr role="row" data-standing={row.standing}>
       <th role="rowheader" scope="row">
@@ -75,7 +77,8 @@ function Row({ row, dossiers }: { readonly row: ComparisonRow; readonly dossiers
           <small className="side-by-side-standing"><span aria-hidden="true">{row.standing === 'differ' ? '≠' : row.standing === 'alike' ? '=' : '–'}</span> {words.standings[row.standing]}</small>
         </span>
       </th>
-      {dossiers.map((dossier, index) => (
+      {silence !== null && <td role="cell" colSpan={dossiers.length} aria-colspan={dossiers.length}><span className="side-by-side-none">{silence}</span></td>}
+      {silence === null && dossiers.map((dossier, index) => (
         <td key={dossier.place.id} role="cell">
           <span className="side-by-side-whose" aria-hidden="true"><span className="side-by-side-number">{index + 1}</span> {text(dossier.place.name)}</span>
           <Cell row={row.id} dossier={dossier} shared={shared} />

@@ -12,7 +12,7 @@ export function PrintHead({ places }: { readonly places: readonly Place[] }) {
   const names = places.map(({ name }) => text(name));
   return (
     <figure className="side-by-side-map">
-      <MapFigure label={words.map(names.join(listSeparator))} places={places.map(({ id }) => id)} numbered width={130} height={78} />
+      <MapFigure label={words.map(names.join(listSeparator))} places={places.map(({ id }) => id)} numbered width={108} height={62} />
       <figcaption>{words.mapNote}</figcaption>
     </figure>
   );

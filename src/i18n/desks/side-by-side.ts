@@ -65,8 +65,16 @@ export interface SideBySideMessages {
   printedOn: (date: string) => string;
   catalogue: (version: string) => string;
   indicative: string;
-  nearTitle: (reach: string) => string;
+  /** What is said once where nothing is known of any of them. */
+  silence: Record<SideBySideRow, string>;
 }
+
+const unstated = (said: string): Record<SideBySideRow, string> => ({
+  plan: said, role: said, industries: said, projects: said, organisations: said, inside: said, near: said, stations: said, subdistrict: said, within: said, contains: said,
+  area: said, drawn: said, position: said, lineage: said, attributes: said, figures: said, unknown: said,
+});
+const unstatedZh = unstated('文件均未载明');
+const unstatedEn = unstated('Not stated in the documents for any');
 
 export const sideBySideWords: Words<SideBySideMessages> = {
   'zh-CN': {
@@ -130,7 +138,11 @@ export const sideBySideWords: Words<SideBySideMessages> = {
     printedOn: (date) => `打印于 ${date}`,
     catalogue: (version) => `数据版本 ${version}`,
     indicative: '示意范围，非法定界线',
-    nearTitle: (reach) => `周边 ${reach}`,
+    silence: {
+      ...unstatedZh, inside: '都没有位置已知的设施、机构或园区', near: '1 公里内都没有位置已知的设施、机构或园区', stations: '底图里没有站点',
+      contains: '都没有下属或位于其中的地点', drawn: '图上都没有范围', position: '都没有已知位置', lineage: '都没有与其他规划的承接',
+      figures: '规划指标均为全区口径，没有一项专指其中任何一处', unknown: '所列各项均有记载',
+    },
   },
   en: {
     lead: 'Two to four places of the shortlist beside each other: where they differ, what they share, what is not known. Each statement has its source.',
@@ -193,6 +205,11 @@ export const sideBySideWords: Words<SideBySideMessages> = {
     printedOn: (date) => `Printed ${date}`,
     catalogue: (version) => `data version ${version}`,
     indicative: 'Indicative, not statutory',
-    nearTitle: (reach) => `Within ${reach}`,
+    silence: {
+      ...unstatedEn, inside: 'No facility, institution or park of known position in any of them', near: 'No facility, institution or park of known position within 1 km of any of them',
+      stations: 'The base map has no stations', contains: 'Nothing is part of any of them or stands in it', drawn: 'None is drawn as an area', position: 'None has a known position',
+      lineage: 'No continuity with other plans is known for any', figures: 'Every figure of the plans is for the whole district; none concerns any of these places',
+      unknown: 'Every point asked for is stated',
+    },
   },
 };

@@ -3,6 +3,5 @@ import { sideBySideWords } from '../../../i18n/desks/side-by-side';
 
 /** Marks what every column has. */
 export function Shared() {
-  const { shared } = useWords(sideBySideWords);
-  return <span className="side-by-side-shared" title={shared}> <span aria-hidden="true">=</span><span className="visually-hidden">{shared}</span></span>;
+  return <span className="side-by-side-shared"> {useWords(sideBySideWords).shared}</span>;
 }
