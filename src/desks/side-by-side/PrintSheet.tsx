@@ -4,8 +4,8 @@ import { sideBySideWords } from '../../i18n/desks/side-by-side';
 import { MapFigure } from '../../session/map-figure';
 import { useLookups } from '../../view/context';
 
-/** What stands above the table on paper: the names, and a map with all of them. A phone shows the map too. */
-export function PrintHead({ places }: { readonly places: readonly Place[] }) {
+/** A map with all of them, on paper and on a phone, where the panel lies over the map. */
+export function PlacesMap({ places }: { readonly places: readonly Place[] }) {
   const words = useWords(sideBySideWords);
   const { listSeparator } = useMessages();
   const text = useText();
@@ -18,8 +18,8 @@ export function PrintHead({ places }: { readonly places: readonly Place[] }) {
   );
 }
 
-/** What stands below it: from which data, and when. */
-export function PrintFoot() {
+/** Beneath the title on paper: from which data, and when. */
+export function PrintedFrom() {
   const { catalogue } = useLookups();
   const words = useWords(sideBySideWords);
   const text = useText();

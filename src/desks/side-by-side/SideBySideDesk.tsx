@@ -11,7 +11,7 @@ import { ComparisonTable } from './ComparisonTable';
 import { EmptyComparison } from './EmptyComparison';
 import { InCommon } from './InCommon';
 import { PlaceChoice } from './PlaceChoice';
-import { PrintFoot, PrintHead } from './PrintSheet';
+import { PlacesMap, PrintedFrom } from './PrintSheet';
 import { useSideBySide } from './useSideBySide';
 import { leastColumns } from './work';
 import './side-by-side.css';
@@ -34,8 +34,10 @@ export default function SideBySideDesk() {
       {!comparable && <EmptyComparison desk={desk} />}
       {comparable && (
         <PageSources citations={citations}>
-          <PrintHead places={dossiers.map(({ place }) => place)} />
+          <PlacesMap places={dossiers.map(({ place }) => place)} />
+          <PrintedFrom />
           <InCommon rows={rows} count={dossiers.length} />
+          <div className="side-by-side-key"><BasisKey /></div>
           <div className="side-by-side-bar">
             <label className="side-by-side-only">
               <input
@@ -50,7 +52,6 @@ export default function SideBySideDesk() {
           <p className="side-by-side-computed">{words.computed}</p>
           <SourceList />
           <BasisKey />
-          <PrintFoot />
         </PageSources>
       )}
     </div>
