@@ -1,6 +1,5 @@
 import type { Words } from './context';
 
-type Bound = 'about' | 'at-least' | 'more-than' | 'at-most' | 'less-than' | 'range';
 type Basis = 'stated' | 'derived' | 'reported' | 'inferred';
 
 export interface ChartMessages {
@@ -8,16 +7,15 @@ export interface ChartMessages {
   /** What the picture is, for whoever cannot see it. */
   label: (measure: string, count: number, from: number, to: number) => string;
   labelOfScope: (label: string, scope: string) => string;
-  table: string;
   scope: (scope: string) => string;
   kinds: Record<'actual' | 'target', string>;
-  planned: string;
   up: string;
   down: string;
   range: string;
   dispute: string;
+  /** What the filling of a mark tells. */
+  filling: string;
   basis: Record<Basis, string>;
-  bounds: Record<Bound, string>;
   zero: string;
   sources: string;
   /** Figures that are in the table only. */
@@ -25,7 +23,6 @@ export interface ChartMessages {
   none: string;
   /** Of one mark, where a pointer rests on it. */
   mark: (year: number, kind: string, value: string, sources: string) => string;
-  spark: (years: string) => string;
   placeTitle: string;
   placeNone: string;
 }
@@ -35,22 +32,19 @@ export const chartWords: Words<ChartMessages> = {
     title: '逐年看',
     label: (measure, count, from, to) => `图：${measure}，${from}—${to} 年，${count} 个数；数值见下表`,
     labelOfScope: (label, scope) => `${label}（${scope}）`,
-    table: '各年数值',
     scope: (scope) => `口径：${scope}`,
     kinds: { actual: '现状', target: '目标' },
-    planned: '虚线通往目标',
     up: '不低于或高于此数',
     down: '不高于或低于此数',
     range: '区间',
     dispute: '不能同时成立',
+    filling: '填充：',
     basis: { stated: '载明', derived: '推导', reported: '报道', inferred: '推断' },
-    bounds: { about: '约', 'at-least': '不低于', 'more-than': '高于', 'at-most': '不高于', 'less-than': '低于', range: '区间' },
     zero: '纵轴从零起。连线只连同一份文件的数字，不是实测过程。',
     sources: '各文件',
-    apart: (otherScope, undated) => `另有${[otherScope > 0 ? ` ${otherScope} 个数口径不同` : '', undated > 0 ? ` ${undated} 个数未注年份` : ''].filter(Boolean).join('、')}，不能画在同一轴上，见表。`,
+    apart: (otherScope, undated) => `另有 ${[otherScope > 0 ? `${otherScope} 个数口径不同` : '', undated > 0 ? `${undated} 个数未注年份` : ''].filter(Boolean).join('、')}，不能画在同一轴上，见表。`,
     none: '注明年份的数字只有一个，不成图。',
     mark: (year, kind, value, sources) => `${year} 年${kind} ${value}（${sources}）`,
-    spark: (years) => `小图：${years}`,
     placeTitle: '指标',
     placeNone: '规划指标均为全区口径，没有一项专指这里。',
   },
@@ -58,22 +52,19 @@ export const chartWords: Words<ChartMessages> = {
     title: 'Year by year',
     label: (measure, count, from, to) => `Chart: ${measure}, ${from} to ${to}, ${count} figures; the table below has the values`,
     labelOfScope: (label, scope) => `${label} (${scope})`,
-    table: 'Values by year',
     scope: (scope) => `Scope: ${scope}`,
     kinds: { actual: 'actual', target: 'target' },
-    planned: 'dashed: on the way to a target',
     up: 'this or more',
     down: 'this or less',
     range: 'range',
     dispute: 'cannot both hold',
+    filling: 'Filling:',
     basis: { stated: 'stated', derived: 'derived', reported: 'reported', inferred: 'inferred' },
-    bounds: { about: 'about', 'at-least': 'at least', 'more-than': 'more than', 'at-most': 'at most', 'less-than': 'less than', range: 'range' },
     zero: 'The axis starts from zero. Lines join figures of the same document; they are no measured course.',
     sources: 'Documents',
     apart: (otherScope, undated) => `Not on this axis, but in the table: ${[otherScope > 0 ? `${otherScope} of another scope` : '', undated > 0 ? `${undated} without a year` : ''].filter(Boolean).join(', ')}.`,
     none: 'Only one figure has a year, so there is nothing to draw.',
     mark: (year, kind, value, sources) => `${year} ${kind} ${value} (${sources})`,
-    spark: (years) => `Small chart: ${years}`,
     placeTitle: 'Figures',
     placeNone: 'Every figure of the plans is for the whole district; none concerns this place.',
   },

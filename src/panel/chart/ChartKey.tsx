@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Basis } from '../../catalogue/catalogue';
 import { useWords } from '../../i18n/context';
 import { chartWords } from '../../i18n/charts';
@@ -31,16 +32,21 @@ export function ChartKey({ facet }: { readonly facet: Facet }) {
       </ul>
       <ul>
         {kinds.map((kind) => <KeyEntry key={kind} text={words.kinds[kind]}><MarkShape shape={kind === 'actual' ? 'circle' : 'diamond'} basis="stated" /></KeyEntry>)}
-        {present.some((basis) => basis !== 'stated') && present.map((basis) => <KeyEntry key={basis} text={words.basis[basis]}><MarkShape shape="circle" basis={basis} /></KeyEntry>)}
         {has('at-least', 'more-than') && <KeyEntry text={words.up}><g transform="translate(0 6)"><BoundShape length={-14} open /></g></KeyEntry>}
         {has('at-most', 'less-than') && <KeyEntry text={words.down}><g transform="translate(0 -6)"><BoundShape length={14} open /></g></KeyEntry>}
         {has('range') && <KeyEntry text={words.range}><g transform="translate(0 8)"><BoundShape length={-15} open={false} /></g></KeyEntry>}
         {disputes.length > 0 && <li className="chart-dispute"><svg viewBox="-8 -8 20 16" width="20" height="16" aria-hidden="true"><g transform="translate(0 -6)"><DisputeShape height={12} /></g></svg> {words.dispute}</li>}
       </ul>
+      {present.some((basis) => basis !== 'stated') && (
+        <ul>
+          <li>{words.filling}</li>
+          {present.map((basis) => <KeyEntry key={basis} text={words.basis[basis]}><MarkShape shape="circle" basis={basis} /></KeyEntry>)}
+        </ul>
+      )}
     </div>
   );
 }
 
-function KeyEntry({ text, children }: { readonly text: string; readonly children: React.ReactNode }) {
+function KeyEntry({ text, children }: { readonly text: string; readonly children: ReactNode }) {
   return <li><svg viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true">{children}</svg> {text}</li>;
 }

@@ -36,8 +36,8 @@ export function FacetChart({ measure, facet }: { readonly measure: Measure; read
       {measure.unit && <text className="chart-unit" x={0} y={11}>{text(measure.unit)}</text>}
       {yearTicks.map(({ year, x, line }) => (
         <g key={year}>
-          <path className="chart-year" d={`M${x} ${frame.bottom}v${line === 0 ? 4 : 17}`} />
-          <text className="chart-tick" x={x} y={frame.bottom + (line === 0 ? 16 : 29)} textAnchor="middle">{year}</text>
+          <path className="chart-year" d={`M${x} ${frame.bottom}v${line === 1 ? 17 : 4}`} />
+          {line !== null && <text className="chart-tick" x={x} y={frame.bottom + (line === 0 ? 16 : 29)} textAnchor="middle">{year}</text>}
         </g>
       ))}
       {series.map(({ source, segments }, index) => (

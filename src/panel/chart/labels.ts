@@ -28,7 +28,7 @@ const holds = (outer: Box, inner: Box): boolean =>
   inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom;
 
 /**
- * Finds room for a label at each box: above, right, left, below, then farther off along its height. No label covers
+ * Finds room for a label at each box: above, right, left, below, at the corners, then the same farther off. No label covers
  * another, any box or obstacle, or leaves the frame; one that finds no room is left out (null), and the table still has it.
  */
 export function placeLabels(wishes: readonly LabelWish[], frame: Box, size: number, obstacles: readonly Box[] = []): (PlacedLabel | null)[] {
@@ -37,16 +37,17 @@ export function placeLabels(wishes: readonly LabelWish[], frame: Box, size: numb
     const middle = (box.left + box.right) / 2;
     const upright = (box.top + box.bottom) / 2;
     const at = (left: number, top: number): Box => ({ left, top, right: left + width, bottom: top + size });
-    const candidates = [
-      at(middle - width / 2, box.top - gap - size),
-      at(box.right + gap, upright - size / 2),
-      at(box.left - gap - width, upright - size / 2),
-      at(middle - width / 2, box.bottom + gap),
-      at(box.right + gap, box.top - size),
-      at(box.left - gap - width, box.top - size),
-      at(box.right + gap, box.bottom),
-      at(box.left - gap - width, box.bottom),
+    const around = (away: number): Box[] => [
+      at(middle - width / 2, box.top - away - size),
+      at(box.right + away, upright - size / 2),
+      at(box.left - away - width, upright - size / 2),
+      at(middle - width / 2, box.bottom + away),
+      at(box.right + away, box.top - size),
+      at(box.left - away - width, box.top - size),
+      at(box.right + away, box.bottom),
+      at(box.left - away - width, box.bottom),
     ];
+    const candidates = [...around(gap), ...around(gap + size)];
     const found = candidates.find((candidate) =>
       holds(frame, candidate) && ![...placed, ...wishes.map((wish) => wish.box), ...obstacles].some((other) => overlaps(candidate, other)));
     if (!found) return null;

@@ -48,8 +48,8 @@ export interface ChartLayout extends Size {
   readonly series: readonly SeriesLine[];
   readonly disputes: readonly Dispute[];
   readonly valueTicks: readonly { readonly value: number; readonly y: number }[];
-  /** Every year that has a figure; on a second line where the first has no room. */
-  readonly yearTicks: readonly { readonly year: number; readonly x: number; readonly line: 0 | 1 }[];
+  /** Every year that has a figure; named on a second line where the first has no room, and not at all (null) where neither has. */
+  readonly yearTicks: readonly { readonly year: number; readonly x: number; readonly line: 0 | 1 | null }[];
 }
 
 export interface ChartOptions {
@@ -64,7 +64,7 @@ export const markRadius = 4.5;
 /** How far the arrow of an open bound reaches. */
 const arrowLength = 17;
 const margin = { top: 26, right: 20, bottom: 36 };
-const yearWidth = 32;
+const yearWidth = 27;
 const labelSize = 12;
 
 const reachesUp: ReadonlySet<Bound> = new Set(['at-least', 'more-than']);
@@ -169,8 +169,8 @@ function yearTicksOf(years: readonly number[], xOf: (year: number) => number): C
   const ends: [number, number] = [-Infinity, -Infinity];
   return years.map((year) => {
     const x = xOf(year);
-    const line = x - yearWidth / 2 >= ends[0] ? 0 : 1;
-    ends[line] = x + yearWidth / 2;
+    const line = ([0, 1] as const).find((candidate) => x - yearWidth / 2 >= ends[candidate]) ?? null;
+    if (line !== null) ends[line] = x + yearWidth / 2;
     return { year, x, line };
   });
 }
