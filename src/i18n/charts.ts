@@ -1,7 +1,5 @@
 import type { Words } from './context';
 
-type Basis = 'stated' | 'derived' | 'reported' | 'inferred';
-
 export interface ChartMessages {
   title: string;
   /** What the picture is, for whoever cannot see it. */
@@ -15,7 +13,6 @@ export interface ChartMessages {
   dispute: string;
   /** What the filling of a mark tells. */
   filling: string;
-  basis: Record<Basis, string>;
   zero: string;
   sources: string;
   /** Figures that are in the table only. */
@@ -39,7 +36,6 @@ export const chartWords: Words<ChartMessages> = {
     range: '区间',
     dispute: '不能同时成立',
     filling: '填充：',
-    basis: { stated: '载明', derived: '推导', reported: '报道', inferred: '推断' },
     zero: '纵轴从零起。连线只连同一份文件的数字，不是实测过程。',
     sources: '各文件',
     apart: (otherScope, undated) => `另有 ${[otherScope > 0 ? `${otherScope} 个数口径不同` : '', undated > 0 ? `${undated} 个数未注年份` : ''].filter(Boolean).join('、')}，不能画在同一轴上，见表。`,
@@ -59,7 +55,6 @@ export const chartWords: Words<ChartMessages> = {
     range: 'range',
     dispute: 'cannot both hold',
     filling: 'Filling:',
-    basis: { stated: 'stated', derived: 'derived', reported: 'reported', inferred: 'inferred' },
     zero: 'The axis starts from zero. Lines join figures of the same document; they are no measured course.',
     sources: 'Documents',
     apart: (otherScope, undated) => `Not on this axis, but in the table: ${[otherScope > 0 ? `${otherScope} of another scope` : '', undated > 0 ? `${undated} without a year` : ''].filter(Boolean).join(', ')}.`,

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Basis } from '../../catalogue/catalogue';
-import { useWords } from '../../i18n/context';
+import { useMessages, useWords } from '../../i18n/context';
 import { chartWords } from '../../i18n/charts';
 import { ViewLink } from '../../view/ViewLink';
 import { useLookups } from '../../view/context';
@@ -13,6 +13,7 @@ const bases: readonly Basis[] = ['stated', 'derived', 'reported', 'inferred'];
 /** What the marks of a chart mean: only those that it has. */
 export function ChartKey({ facet }: { readonly facet: Facet }) {
   const words = useWords(chartWords);
+  const messages = useMessages();
   const lookups = useLookups();
   const sourceName = useSourceName();
   const { figures, series, disputes } = facet;
@@ -40,7 +41,7 @@ export function ChartKey({ facet }: { readonly facet: Facet }) {
       {present.some((basis) => basis !== 'stated') && (
         <ul>
           <li>{words.filling}</li>
-          {present.map((basis) => <KeyEntry key={basis} text={words.basis[basis]}><MarkShape shape="circle" basis={basis} /></KeyEntry>)}
+          {present.map((basis) => <KeyEntry key={basis} text={messages.basis[basis].name}><MarkShape shape="circle" basis={basis} /></KeyEntry>)}
         </ul>
       )}
     </div>

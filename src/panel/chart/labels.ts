@@ -28,7 +28,7 @@ const holds = (outer: Box, inner: Box): boolean =>
   inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom;
 
 /**
- * Finds room for a label at each box: above, right, left, below, at the corners, then the same farther off. No label covers
+ * Finds room for a label at each box: above, right, left, below, at their ends and corners, then the same farther off. No label covers
  * another, any box or obstacle, or leaves the frame; one that finds no room is left out (null), and the table still has it.
  */
 export function placeLabels(wishes: readonly LabelWish[], frame: Box, size: number, obstacles: readonly Box[] = []): (PlacedLabel | null)[] {
@@ -42,6 +42,9 @@ export function placeLabels(wishes: readonly LabelWish[], frame: Box, size: numb
       at(box.right + away, upright - size / 2),
       at(box.left - away - width, upright - size / 2),
       at(middle - width / 2, box.bottom + away),
+      at(box.left, box.top - away - size),
+      at(box.right - width, box.top - away - size),
+      at(box.left, box.bottom + away),
       at(box.right + away, box.top - size),
       at(box.left - away - width, box.top - size),
       at(box.right + away, box.bottom),

@@ -63,7 +63,7 @@ export interface ChartOptions {
 export const markRadius = 4.5;
 /** How far the arrow of an open bound reaches. */
 const arrowLength = 17;
-const margin = { top: 26, right: 20, bottom: 36 };
+const margin = { top: 26, right: 16, bottom: 36 };
 const yearWidth = 27;
 const labelSize = 12;
 
@@ -94,7 +94,7 @@ export function layoutOf({ figures, series, disputes }: Facet, { width, height }
   const brackets = disputes.map((members) => bracketOf(bare.filter(({ figure }) => members.includes(figure))));
   const labels = placeLabels(
     bare.map((mark) => ({ box: boxOf(mark), width: textWidth(label(mark.figure), labelSize), text: label(mark.figure) })),
-    { left: 0, top: 0, right: width, bottom: frame.bottom + 1 }, labelSize,
+    { left: frame.left - 4, top: 0, right: width, bottom: frame.bottom + 1 }, labelSize,
     brackets.map(({ x, top, bottom }) => ({ left: x - 4, right: x + 8, top, bottom })),
   );
   const marks = bare.map((mark, index) => ({ ...mark, label: labels[index] ?? null }));
@@ -119,7 +119,7 @@ function domainOf(figures: readonly DatedFigure[]): [low: number, high: number] 
 function yearScale(years: readonly number[], frame: Box): (year: number) => number {
   const [first = 0] = years;
   const last = years.at(-1) ?? first;
-  const inset = 16;
+  const inset = 14;
   const from = frame.left + inset;
   const to = frame.right - inset;
   return (year) => (last === first ? (from + to) / 2 : from + ((year - first) / (last - first)) * (to - from));

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { facetsOf } from '../../../src/panel/chart/facets';
 import { overlaps } from '../../../src/panel/chart/labels';
 import { layoutOf, markRadius, type ChartLayout } from '../../../src/panel/chart/layout';
+import { districtCatalogue } from '../support';
 import { anyMeasure } from './arbitrary-measure';
 
 const size = { width: 360, height: 220 };
@@ -109,5 +110,17 @@ describe('the layout of a chart', () => {
         else expect(reach?.y).toBeGreaterThanOrEqual(y);
       }
     });
+  });
+});
+
+describe('the real measures', () => {
+  it('have every figure labelled, and every year named', () => {
+    const { measures, conflicts } = districtCatalogue();
+    const layouts = measures.flatMap((measure) => facetsOf(measure, conflicts).drawn.map((facet) => ({ id: measure.id, ...layoutOf(facet, size, options) })));
+    expect(layouts.length).toBeGreaterThan(20);
+    for (const { id, marks, yearTicks } of layouts) {
+      expect(marks.filter(({ label }) => label === null), id).toEqual([]);
+      expect(yearTicks.filter(({ line }) => line === null), id).toEqual([]);
+    }
   });
 });
