@@ -27,6 +27,7 @@ const references: readonly (readonly [FileKind, string, IdKind])[] = [
   ['organisations', 'organisations.*.industries.*.industry', 'industry'],
   ['measures', 'measures.*.group', 'measure group'],
   ['measures', 'measures.*.industries.*', 'industry'],
+  ['measures', 'measures.*.figures.*.places.*', 'place'],
 ];
 
 /** Groups are named inside a plan or a system, sections inside a document. */
