@@ -52,3 +52,9 @@ export const changeStop = (plan: RoutePlan, index: number, change: { readonly mi
     return { ...stop, minutes, name: (change.name !== undefined && keptName(change.name)) || stop.name };
   }),
 });
+
+/** Puts a place where a stop is, with that stop’s place in the order and the usual stay; the same plan where it is a stop already. */
+export function replaceByPlace(plan: RoutePlan, index: number, place: string): RoutePlan {
+  if (plan.stops.some((stop) => stop.kind === 'place' && stop.place === place)) return plan;
+  return { ...plan, stops: plan.stops.map((stop, at): Stop => (at === index ? { kind: 'place', place, minutes: usualStayMinutes } : stop)) };
+}
