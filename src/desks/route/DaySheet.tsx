@@ -1,5 +1,5 @@
-import { useMemo } from 'react';
-import { useMessages, useText, useWords } from '../../i18n/context';
+import { Suspense, useMemo } from 'react';
+import { useLanguage, useMessages, useText, useWords } from '../../i18n/context';
 import { routeWords } from '../../i18n/desks/route';
 import { formatLength } from '../../i18n/numbers';
 import { BasisKey } from '../../parts/BasisMark';
@@ -8,7 +8,7 @@ import { PageSources } from '../../parts/sources';
 import { MapFigure } from '../../session/map-figure';
 import { useLookups } from '../../view/context';
 import { framingOf, overlayOf } from './overlay';
-import { clockSentence, legDistance, legTime } from './sentences';
+import { assumptionSentence, clockSentence, daySentence, legDistance, legTime } from './sentences';
 import { SheetStop } from './SheetStop';
 import { sightsOf, type Sights } from './sights';
 import type { RouteWork } from './useRoute';
@@ -16,7 +16,7 @@ import type { RouteWork } from './useRoute';
 /** Of the reader’s clock: YYYY-MM-DD. */
 const today = (): string => new Date().toLocaleDateString('sv-SE');
 
-const mapMillimetres = { width: 182, height: 96 };
+const mapMillimetres = { width: 182, height: 84 };
 
 /** The day on paper: times, stops with what to see there, the map, the legs, sources. What is printed at this desk is this alone. */
 export function DaySheet({ route }: { readonly route: RouteWork }) {
@@ -25,6 +25,8 @@ export function DaySheet({ route }: { readonly route: RouteWork }) {
   const words = useWords(routeWords);
   const messages = useMessages();
   const text = useText();
+  const language = useLanguage();
+  const assumed = assumptionSentence(plan, words);
   const { sheet, totals } = words;
   const sights = useMemo(() => stops.map(({ place, through }): Sights | null => place && sightsOf(lookups, place, through ?? place)), [stops, lookups]);
   const citations = useMemo(() => [...new Set(sights.flatMap((seen) => seen?.citations ?? []))], [sights]);
@@ -45,12 +47,13 @@ export function DaySheet({ route }: { readonly route: RouteWork }) {
         <header>
           <p className="day-sheet-site">{text(lookups.catalogue.district.title)}</p>
           <h2 id="day-sheet">{sheet.title}</h2>
-          <p className="day-sheet-date number">{plan.date ?? sheet.noDate}</p>
+          <p className="day-sheet-date number">{plan.date === null ? sheet.noDate : daySentence(plan.date, language)}</p>
           <p className="day-sheet-summary">{summary.join(' · ')}</p>
         </header>
         {bounds && (
           <figure>
-            <MapFigure label={sheet.map} places={places} bounds={bounds} overlay={overlay} {...mapMillimetres} />
+            {/* Until the map has come, the rest can be read. */}
+            <Suspense><MapFigure label={sheet.map} places={places} bounds={bounds} overlay={overlay} {...mapMillimetres} /></Suspense>
             <figcaption>
               {stops.length > 1 && (roads.kind === 'known'
                 ? `${totals.roadLabel(text(roads.server.name))}${roads.server.attribution ? ` · ${text(roads.server.attribution)}` : ''} · `
@@ -64,7 +67,7 @@ export function DaySheet({ route }: { readonly route: RouteWork }) {
             const leg = legs[index];
             return (
               <SheetStop key={`${stop.index}`} stop={stop} number={index + 1} visit={timetable.visits[index] ?? null} sights={sights[index] ?? null}>
-                {leg && <p className="day-sheet-leg number">↓ {legDistance(leg, words, messages)} · {legTime(leg, plan, words)}</p>}
+                {leg && <p className="day-sheet-leg number">↓ {legDistance(leg, words, messages)} · {legTime(leg, words)}</p>}
               </SheetStop>
             );
           })}
@@ -73,7 +76,7 @@ export function DaySheet({ route }: { readonly route: RouteWork }) {
         <SourceList />
         <footer>
           <BasisKey />
-          {roads.kind !== 'known' && plan.travel.kind !== 'unknown' && stops.length > 1 && <p>{words.time.assumption}</p>}
+          {roads.kind !== 'known' && assumed !== null && stops.length > 1 && <p>{assumed}</p>}
           <p>{messages.indicative} · {sheet.made(today(), lookups.catalogue.version)}</p>
         </footer>
       </section>

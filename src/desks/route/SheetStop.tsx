@@ -6,7 +6,7 @@ import { BasisMark } from '../../parts/BasisMark';
 import { RecordLink } from '../../parts/RecordLink';
 import { Cite } from '../../parts/sources';
 import type { LocatedStop } from './located';
-import { clockSentence } from './sentences';
+import { visitSentence } from './sentences';
 import { isSilent, type Sights } from './sights';
 import type { Visit } from './timetable';
 
@@ -27,21 +27,21 @@ export function SheetStop({ stop, number, visit, sights, children }: SheetStopPr
   const text = useText();
   const { sheet, totals } = words;
   const { place, through } = stop;
+  const off = sights?.uncertaintyMetres ?? 0;
+  const aside = [...(place ? [messages.kinds[place.kind]] : []), ...(off > 0 ? [sheet.uncertain(formatDistance(off, messages))] : [])].join(' · ');
   return (
     <li>
       <div className="day-sheet-stop">
         <div className="day-sheet-when number">
-          {visit && visit.arrival !== null && <span>{sheet.arrive(clockSentence(visit.arrival, words))}</span>}
-          {visit && visit.departure !== null && visit.departure !== visit.arrival && <span>{sheet.leave(clockSentence(visit.departure, words))}</span>}
-          <small>{totals.stay} {totals.minutes(stop.minutes)}</small>
+          {visit && visit.arrival !== null && visit.departure !== null && <strong>{visitSentence(visit.arrival, visit.departure, words)}</strong>}
+          {stop.minutes > 0 && <small>{totals.stay} {totals.minutes(stop.minutes)}</small>}
         </div>
         <span className="route-badge" aria-hidden="true">{number}</span>
         <div className="day-sheet-what">
-          <h3>{text(stop.name)} {place && <small>{messages.kinds[place.kind]}</small>}</h3>
+          <h3>{text(stop.name)} {aside !== '' && <small>{aside}</small>}</h3>
           {!place && <p className="faint">{sheet.own}</p>}
           {through && <p>{words.stops.through(text(through.name))}<Cite citations={place?.host?.citations} /></p>}
           {sights && <SightLines sights={sights} />}
-          {sights && sights.uncertaintyMetres > 0 && <p className="faint">{sheet.uncertain(formatDistance(sights.uncertaintyMetres, messages))}</p>}
         </div>
       </div>
       {children}

@@ -20,7 +20,11 @@ interface StopListProps {
   say(sentence: string): void;
 }
 
-const keyOf = ({ stop, index }: LocatedStop | LostStop): string => (stop.kind === 'place' ? stop.place : `${stop.position.join(',')} ${index}`);
+/** Keys that stay with their stops when these are moved, so that the focus does, too. */
+function keysOf(all: readonly (LocatedStop | LostStop)[]): readonly string[] {
+  const named = all.map(({ stop }) => (stop.kind === 'place' ? stop.place : stop.position.join(',')));
+  return named.map((name, index) => `${name} ${named.slice(0, index).filter((other) => other === name).length}`);
+}
 
 /** The stops in their order with the legs between them. Moved by buttons or by dragging; each change is said. */
 export function StopList({ route, meant, mean, say }: StopListProps) {
@@ -46,6 +50,7 @@ export function StopList({ route, meant, mean, say }: StopListProps) {
     change(removeStop(plan, index));
     say(words.said.removed(nameOf(index)));
   };
+  const keys = keysOf(all);
   const { dragged, handle } = useDragOrder(list, move);
   const dropOf = (index: number) => {
     if (!dragged) return null;
@@ -62,13 +67,13 @@ export function StopList({ route, meant, mean, say }: StopListProps) {
           const leg = at === -1 ? undefined : legs[at];
           return (
             <StopRow
-              key={keyOf(stop)} stop={stop} number={at === -1 ? null : at + 1} visit={timetable.visits[at] ?? null}
+              key={keys[index]} stop={stop} number={at === -1 ? null : at + 1} visit={timetable.visits[at] ?? null}
               first={index === 0} last={index === all.length - 1} handle={handle(index)} drop={dropOf(index)}
               meant={meant?.stop === stop.stop ? meant.places : []} mean={(place) => mean(index, place)}
               move={(by) => move(index, index + by)} remove={() => remove(index)}
               setMinutes={(minutes) => change(changeStop(plan, index, { minutes }))} setName={(name) => change(changeStop(plan, index, { name }))}
             >
-              {leg && <LegLine leg={leg} plan={plan} />}
+              {leg && <LegLine leg={leg} />}
             </StopRow>
           );
         })}

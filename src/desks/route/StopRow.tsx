@@ -6,7 +6,7 @@ import { RecordLink } from '../../parts/RecordLink';
 import { isLocated, type LocatedStop, type LostStop } from './located';
 import { NumberField } from './NumberField';
 import { longestStayMinutes } from './plan';
-import { clockSentence } from './sentences';
+import { visitSentence } from './sentences';
 import type { Visit } from './timetable';
 
 interface StopRowProps {
@@ -50,7 +50,7 @@ export function StopRow({ stop, number, visit, first, last, handle, drop, meant,
           <span className="route-stay">
             <NumberField label={stops.minutesOf(name)} value={stop.stop.minutes} least={0} most={longestStayMinutes} step={5} unit={words.time.minutesEach} change={setMinutes} />
             {visit && visit.arrival !== null && visit.departure !== null && (
-              <span className="number">{stops.times(clockSentence(visit.arrival, words), clockSentence(visit.departure, words))}</span>
+              <span className="number">{visitSentence(visit.arrival, visit.departure, words)}</span>
             )}
           </span>
           {meant.length > 0 && (

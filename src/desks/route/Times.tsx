@@ -3,6 +3,7 @@ import { routeWords } from '../../i18n/desks/route';
 import { Section } from '../../parts/Section';
 import { NumberField } from './NumberField';
 import { clockMinutes, clockText, fastestKilometresPerHour, isDate, longestLegMinutes, slowestKilometresPerHour, type Travel } from './plan';
+import { assumptionSentence } from './sentences';
 import type { RouteWork } from './useRoute';
 
 /** Where an assumption begins; the officer sets it, and it is called one wherever it shows. */
@@ -10,7 +11,8 @@ const firstAssumptions = { unknown: { kind: 'unknown' }, speed: { kind: 'speed',
 
 /** Day, start, and what is assumed of the time on the way. */
 export function Times({ route: { plan, change, roads } }: { readonly route: RouteWork }) {
-  const { time: words } = useWords(routeWords);
+  const all = useWords(routeWords);
+  const { time: words } = all;
   const { travel } = plan;
   const choice = (kind: Travel['kind'], name: string) => (
     <label className="route-box">
@@ -51,7 +53,7 @@ export function Times({ route: { plan, change, roads } }: { readonly route: Rout
           )}
         </span>
       </fieldset>
-      {roads.kind !== 'known' && <p className="route-hint">{travel.kind === 'unknown' ? words.assumptionOff : words.assumption}</p>}
+      {roads.kind !== 'known' && <p className="route-hint">{assumptionSentence(plan, all) ?? words.assumptionOff}</p>}
     </Section>
   );
 }

@@ -2,7 +2,7 @@ import { useMessages, useText, useWords } from '../../i18n/context';
 import { routeWords } from '../../i18n/desks/route';
 import { formatLength } from '../../i18n/numbers';
 import { Facts, type Fact } from '../../parts/Facts';
-import { clockSentence } from './sentences';
+import { assumptionSentence, clockSentence } from './sentences';
 import type { RouteWork } from './useRoute';
 
 /** How far, how long, until when; each figure with what it rests on. */
@@ -12,6 +12,7 @@ export function Totals({ route: { timetable, roads, plan, stops } }: { readonly 
   const text = useText();
   const { totals } = words;
   const { straightMetres, roadMetres, travelMinutes, stayMinutes, end } = timetable;
+  const assumed = assumptionSentence(plan, words);
   const facts: Fact[] = [
     ...(stops.length > 1 ? [{ name: totals.straight, value: <><span className="number">{formatLength(straightMetres, messages)}</span> <small className="fact-note">{totals.straightLabel}</small></> }] : []),
     ...(roads.kind === 'known' && roadMetres !== null
@@ -23,7 +24,7 @@ export function Totals({ route: { timetable, roads, plan, stops } }: { readonly 
       value: (
         <>
           <span className="number">{travelMinutes === null ? totals.unknown : totals.minutes(travelMinutes)}</span>
-          {travelMinutes !== null && roads.kind !== 'known' && <small className="fact-note">{words.time.assumption}</small>}
+          {roads.kind !== 'known' && assumed !== null && <small className="fact-note">{assumed}</small>}
         </>
       ),
     }] : []),

@@ -1,3 +1,4 @@
+import type { LanguageTag } from '../../i18n/context';
 import type { Messages } from '../../i18n/messages';
 import type { RouteMessages } from '../../i18n/desks/route';
 import { formatLength } from '../../i18n/numbers';
@@ -15,13 +16,31 @@ export const clockSentence = (minutes: number, { totals }: RouteMessages): strin
 export const legDistance = ({ straightMetres, road }: Leg, { legs }: RouteMessages, messages: Messages): string =>
   (road ? legs.road(formatLength(road.metres, messages)) : legs.straight(formatLength(straightMetres, messages)));
 
-/** How long a leg takes, and on whose word. */
-export function legTime({ minutes, timedBy }: Leg, { travel }: Pick<RoutePlan, 'travel'>, { legs, totals }: RouteMessages): string {
+/** How long a leg takes, and whether that is known or assumed. */
+export function legTime({ minutes, timedBy }: Leg, { legs, totals }: RouteMessages): string {
   if (minutes === null || timedBy === null) return legs.noTime;
-  const text = totals.minutes(minutes);
-  if (timedBy === 'road') return legs.byRoad(text);
-  return timedBy === 'speed' && travel.kind === 'speed' ? legs.speed(text, travel.kilometresPerHour) : legs.perLeg(text);
+  return timedBy === 'road' ? legs.byRoad(totals.minutes(minutes)) : legs.assumed(totals.minutes(minutes));
 }
+
+/** What the times rest on where roads are not known; null where no times are reckoned. */
+export function assumptionSentence({ travel }: Pick<RoutePlan, 'travel'>, { time: { assumption } }: RouteMessages): string | null {
+  switch (travel.kind) {
+    case 'speed':
+      return assumption.speed(travel.kilometresPerHour);
+    case 'minutes':
+      return assumption.minutes(travel.minutes);
+    case 'unknown':
+      return null;
+  }
+}
+
+/** `09:08–09:53`; one time where a stop takes none. */
+export const visitSentence = (arrival: number, departure: number, words: RouteMessages): string =>
+  (arrival === departure ? clockSentence(arrival, words) : `${clockSentence(arrival, words)}–${clockSentence(departure, words)}`);
+
+/** A day in the reader’s words, with its weekday. */
+export const daySentence = (date: string, language: LanguageTag): string =>
+  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'zh-CN', { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
 
 /** @param numberOf the number of a stop, by where it stands in what was asked for */
 export function failureSentence(failure: RoadsFailure, { roads: { failures } }: RouteMessages, numberOf: (at: number) => number): string {

@@ -43,7 +43,6 @@ export interface RouteMessages {
     ownPosition: string;
     unplaced: string;
     gone: (id: string) => string;
-    times: (arrival: string, departure: string) => string;
     clear: string;
   };
   said: {
@@ -79,7 +78,7 @@ export interface RouteMessages {
     perLeg: string;
     kilometresPerHour: string;
     minutesEach: string;
-    assumption: string;
+    assumption: Record<'speed' | 'minutes', (figure: number) => string>;
     assumptionOff: string;
   };
   totals: {
@@ -101,8 +100,7 @@ export interface RouteMessages {
     leg: (from: string, to: string) => string;
     straight: (distance: string) => string;
     road: (distance: string) => string;
-    speed: (minutes: string, kilometresPerHour: number) => string;
-    perLeg: (minutes: string) => string;
+    assumed: (minutes: string) => string;
     byRoad: (minutes: string) => string;
     noTime: string;
     openIn: (service: string, leg: string) => string;
@@ -138,6 +136,10 @@ export interface RouteMessages {
     saved: (name: string) => string;
     failed: string;
     fileName: string;
+    /** Lines of a file, which knows no layout. */
+    named: (name: string, value: string) => string;
+    based: (name: string, basis: string) => string;
+    approach: (distance: string, time: string) => string;
     lineStraight: string;
     lineRoad: (server: string) => string;
   };
@@ -153,8 +155,6 @@ export interface RouteMessages {
     projects: string;
     nothing: string;
     own: string;
-    arrive: (time: string) => string;
-    leave: (time: string) => string;
     back: (time: string) => string;
     made: (date: string, version: string) => string;
     indicative: string;
