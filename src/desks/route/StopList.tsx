@@ -79,7 +79,7 @@ export function StopList({ route, meant, mean, say }: StopListProps) {
         })}
       </ol>
       {timetable.back !== null && <p className="route-back number">{words.sheet.back(clockSentence(timetable.back, words))}</p>}
-      <p><button type="button" className="link-button" onClick={() => change({ ...plan, stops: emptyPlan.stops })}>{words.stops.clear}</button></p>
+      <p><button type="button" className="link-button route-clear" onClick={() => change({ ...plan, stops: emptyPlan.stops })}>{words.stops.clear}</button></p>
     </Section>
   );
 }

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { gpx, kml } from '@tmcw/togeojson';
 import fc from 'fast-check';
+import type { Feature } from 'geojson';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { momentOf } from '../../../src/formats/route/clock';
@@ -61,13 +62,13 @@ describe('a route as KML', () => {
 
 describe('a route as GPX', () => {
   it('is read back as waypoints, a route and a track', () => {
-    const { features } = gpx(xmlOf(routeGpx(withRoad)));
-    const named = features.map(({ geometry, properties }) => [geometry?.type, properties?.['_gpxType'] ?? 'wpt', properties?.['name'] as string]);
+    const features: Feature[] = gpx(xmlOf(routeGpx(withRoad))).features.flatMap((feature) => (feature.geometry ? [feature] : []));
+    const named = features.map(({ geometry, properties }) => [geometry.type, String(properties?.['_gpxType'] ?? 'wpt'), String(properties?.['name'])]);
     expect(named.toSorted().map(([type, kind, name]) => `${type} ${kind} ${name}`)).toEqual([
       'LineString rte 考察路线 & more', 'LineString trk Road',
       'Point wpt 1. 酒店, 东门; “A\\B” <&> ]]>', 'Point wpt 2. library', 'Point wpt 3. north',
     ].toSorted());
-    const lines = features.flatMap(({ geometry }) => (geometry?.type === 'LineString' ? [geometry.coordinates] : []));
+    const lines = features.flatMap(({ geometry }) => (geometry.type === 'LineString' ? [geometry.coordinates] : []));
     expect(lines).toContainEqual(route.stops.map(({ position }) => [...position]));
     expect(lines).toContainEqual(withRoad.road);
   });
