@@ -24,7 +24,7 @@ function metresBetween([west, south]: Position, [east, north]: Position): number
 }
 
 /** How much longer a road is than the straight line, and how fast one drives, in metres a second. */
-export const roads = { detour: 1.5, speed: 10 };
+const roads = { detour: 1.5, speed: 10 };
 
 /** As OSRM’s route service answers, with every leg led round a corner. Its names are scripts: none may ever run. */
 function answerOf(positions: readonly Position[], shift = 0): string {

@@ -12,9 +12,9 @@ import { DaySheet } from './DaySheet';
 import { addPlace, addPlaces, addPosition, replaceByPlace } from './edit';
 import { Ordering } from './Ordering';
 import { placesAt } from './places-at';
-import { stopLimit, type Stop } from './plan';
+import { stopLimit, type PositionStop } from './plan';
 import { RoadsNote } from './RoadsNote';
-import { StopList } from './StopList';
+import { StopList, type Meant } from './StopList';
 import { TakeAway } from './TakeAway';
 import { Times } from './Times';
 import { Totals } from './Totals';
@@ -66,7 +66,7 @@ function useAdding(route: RouteWork, say: (sentence: string) => void) {
   const words = useWords(routeWords);
   const text = useText();
   const [picking, setPicking] = useState(false);
-  const [meant, setMeant] = useState<{ readonly stop: Stop; readonly places: readonly Place[] } | null>(null);
+  const [meant, setMeant] = useState<Meant | null>(null);
   const missing = useMemo(() => shortlist.filter((id) => {
     const place = lookups.find('place', id);
     return place && lookups.whereabouts(place) && !plan.stops.some((stop) => stop.kind === 'place' && stop.place === id);
@@ -80,21 +80,22 @@ function useAdding(route: RouteWork, say: (sentence: string) => void) {
     change(added.plan);
     say(words.said.added(name, added.plan.stops.length));
   };
-  const add = useCallback((position: LonLat, name: string): Stop | null => {
+  const add = useCallback((position: LonLat, name: string): PositionStop | null => {
     const added = addPosition(plan, position, name, words.add.unnamed(plan.stops.length + 1));
     if ('refused' in added) {
       say(words.refused.full(stopLimit));
       return null;
     }
-    const stop = added.plan.stops.at(-1) ?? null;
+    const stop = added.plan.stops.at(-1);
     change(added.plan);
-    if (stop?.kind === 'position') say(words.said.added(stop.name, added.plan.stops.length));
+    if (stop?.kind !== 'position') return null;
+    say(words.said.added(stop.name, added.plan.stops.length));
     return stop;
   }, [plan, change, say, words]);
   const addPointed = useCallback((position: LonLat): void => {
     const stop = add(position, '');
     const present = new Set(plan.stops.map((each) => (each.kind === 'place' ? each.place : '')));
-    setMeant(stop && { stop, places: placesAt(lookups, position).filter(({ id }) => !present.has(id)) });
+    setMeant(stop && { position: stop.position, places: placesAt(lookups, position).filter(({ id }) => !present.has(id)) });
   }, [add, lookups, plan.stops]);
   return {
     shortlisted: missing.length,

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Place } from '../../catalogue/catalogue';
+import type { LonLat } from '../../geo/mercator';
 import { useText, useWords } from '../../i18n/context';
 import { routeWords } from '../../i18n/desks/route';
 import { Section } from '../../parts/Section';
@@ -12,13 +13,21 @@ import { StopRow } from './StopRow';
 import { useDragOrder } from './useDragOrder';
 import type { RouteWork } from './useRoute';
 
+/** What a click on the map may have meant in place of the position that it made a stop. */
+export interface Meant {
+  readonly position: LonLat;
+  readonly places: readonly Place[];
+}
+
 interface StopListProps {
   readonly route: RouteWork;
-  /** What a click on the map may have meant in place of the stop that it made. */
-  readonly meant: { readonly stop: Stop; readonly places: readonly Place[] } | null;
+  readonly meant: Meant | null;
   mean(index: number, place: Place): void;
   say(sentence: string): void;
 }
+
+const isAt = (stop: Stop, [longitude, latitude]: LonLat): boolean =>
+  stop.kind === 'position' && stop.position[0] === longitude && stop.position[1] === latitude;
 
 /** Keys that stay with their stops when these are moved, so that the focus does, too. */
 function keysOf(all: readonly (LocatedStop | LostStop)[]): readonly string[] {
@@ -69,7 +78,7 @@ export function StopList({ route, meant, mean, say }: StopListProps) {
             <StopRow
               key={keys[index]} stop={stop} number={at === -1 ? null : at + 1} visit={timetable.visits[at] ?? null}
               first={index === 0} last={index === all.length - 1} handle={handle(index)} drop={dropOf(index)}
-              meant={meant?.stop === stop.stop ? meant.places : []} mean={(place) => mean(index, place)}
+              meant={meant && isAt(stop.stop, meant.position) ? meant.places : []} mean={(place) => mean(index, place)}
               move={(by) => move(index, index + by)} remove={() => remove(index)}
               setMinutes={(minutes) => change(changeStop(plan, index, { minutes }))} setName={(name) => change(changeStop(plan, index, { name }))}
             >
