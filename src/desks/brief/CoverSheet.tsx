@@ -2,7 +2,7 @@ import { useMemo, useRef } from 'react';
 import type { Place } from '../../catalogue/catalogue';
 import { citationsWithin } from '../../catalogue/citations';
 import { dossierOf, type Dossier } from '../../dossier/dossier';
-import { useMessages, useText, useWords } from '../../i18n/context';
+import { inLanguage, messagesOf, useWords } from '../../i18n/context';
 import { briefWords } from '../../i18n/desks/brief';
 import { formatDistance } from '../../i18n/numbers';
 import { BasisMark } from '../../parts/BasisMark';
@@ -11,7 +11,8 @@ import { useLookups, useView } from '../../view/context';
 import { Foot, Sources } from './blocks/Foot';
 import { RunningHead } from './blocks/Head';
 import { Paper } from './Paper';
-import { InLanguages, NoteNumbers, SheetProvider } from './sheet-context';
+import { QrCode } from './QrCode';
+import { InLanguages, NoteNumbers, Say, SheetProvider, useUnits } from './sheet-context';
 import type { SheetProps } from './sheet-props';
 import { useFit } from './useFit';
 
@@ -44,11 +45,12 @@ export function CoverSheet({ places, languages, work, scale, address, page, page
             <h2>{languages.map((language) => <span key={language} lang={language}>{briefWords[language].sheet.shortlistTitle}</span>)}</h2>
             <InLanguages className="brief-lead"><Lead count={places.length} /></InLanguages>
           </div>
+          <QrCode address={address} />
         </div>
         {work.note !== '' && <p className="brief-visitor-note">{work.note}</p>}
         <div className="brief-body" ref={body}>
           <MapFigure label={briefWords[first].sheet.mapOf(briefWords[first].sheet.shortlistTitle)} places={ids} plan={plan} numbered width={182} height={layout.map} />
-          <InLanguages className="brief-choice"><Choice dossiers={dossiers} industries={layout.industries} /></InLanguages>
+          <Choice dossiers={dossiers} industries={layout.industries} />
           <Sources />
         </div>
         <Foot address={address} page={page} pages={pages} made={made} />
@@ -68,13 +70,11 @@ interface ChoiceProps {
 }
 
 function Choice({ dossiers, industries: most }: ChoiceProps) {
-  const { sheet } = useWords(briefWords);
-  const messages = useMessages();
-  const text = useText();
+  const units = useUnits();
   return (
-    <table>
+    <table className="brief-choice">
       <thead>
-        <tr>{(['number', 'place', 'industries', 'station', 'placement'] as const).map((column) => <th key={column} scope="col">{sheet.columns[column]}</th>)}</tr>
+        <tr>{(['number', 'place', 'industries', 'station', 'placement'] as const).map((column) => <th key={column} scope="col"><Say of={(language) => briefWords[language].sheet.columns[column]} /></th>)}</tr>
       </thead>
       <tbody>
         {dossiers.map((dossier, index) => {
@@ -83,16 +83,24 @@ function Choice({ dossiers, industries: most }: ChoiceProps) {
           return (
             <tr key={place.id}>
               <td><b className="brief-number">{index + 1}</b></td>
-              <th scope="row">{text(place.name)}<small>{messages.kinds[place.kind]}</small></th>
+              <th scope="row"><Say of={(language) => inLanguage(place.name, language)} /> <small><Say of={(language) => messagesOf(language).kinds[place.kind]} /></small></th>
               <td>
-                {industries.length === 0 && <span className="brief-silence">{sheet.none}</span>}
-                {industries.slice(0, most).map(({ industry, statement }, at) => (
-                  <span key={industry.id}>{at > 0 && messages.listSeparator}<BasisMark basis={statement.basis} />{' '}{text(industry.name)}<NoteNumbers citations={statement.citations} /></span>
+                {industries.length === 0 && <span className="brief-silence"><Say of={(language) => briefWords[language].sheet.none} /></span>}
+                {industries.slice(0, most).map(({ industry, statement }) => (
+                  <span key={industry.id} className="brief-choice-industry"><BasisMark basis={statement.basis} />{' '}<Say of={(language) => inLanguage(industry.name, language)} /><NoteNumbers citations={statement.citations} /></span>
                 ))}
-                {industries.length > most && <small className="brief-more"> {sheet.more(industries.length - most)}</small>}
+                {industries.length > most && <small className="brief-more"> <Say of={(language) => briefWords[language].sheet.more(industries.length - most)} /></small>}
               </td>
-              <td>{station ? <>{text(station.item.properties.name)} <small>{station.metres === 0 ? messages.place.inside : formatDistance(station.metres, messages)}</small></> : sheet.noStation}</td>
-              <td>{placement ? <>{messages.placement.bases[placement.basis].name} <small>{sheet.plusMinus(formatDistance(placement.uncertaintyMetres, messages))}</small></> : messages.placement.none}</td>
+              <td>
+                {station
+                  ? <><Say of={(language) => inLanguage(station.item.properties.name, language)} /> <small>{station.metres === 0 ? <Say of={(language) => messagesOf(language).place.inside} /> : formatDistance(station.metres, units)}</small></>
+                  : <Say of={(language) => briefWords[language].sheet.noStation} />}
+              </td>
+              <td>
+                {placement
+                  ? <><Say of={(language) => messagesOf(language).placement.bases[placement.basis].name} /> <small>±{formatDistance(placement.uncertaintyMetres, units)}</small></>
+                  : <Say of={(language) => messagesOf(language).placement.none} />}
+              </td>
             </tr>
           );
         })}

@@ -1,14 +1,15 @@
 import { useMemo, useRef } from 'react';
 import type { Place } from '../../catalogue/catalogue';
+import { siteKinds } from '../../catalogue/kinds';
 import { inLanguage } from '../../i18n/context';
 import { briefWords } from '../../i18n/desks/brief';
 import { dossierOf } from '../../dossier/dossier';
 import { MapFigure } from '../../session/map-figure';
-import { useLookups } from '../../view/context';
+import { useLookups, useView } from '../../view/context';
 import { Certainty, PlanBasis } from './blocks/Basis';
 import { Foot, Sources } from './blocks/Foot';
 import { KeyFacts, PlaceTitle, Role, RunningHead } from './blocks/Head';
-import { Industries, Particulars, Projects } from './blocks/Statements';
+import { Industries, LeftOut, Particulars, Projects } from './blocks/Statements';
 import { Access, Parks, Science } from './blocks/Surroundings';
 import { fittings } from './budget';
 import { briefContents, type BriefContents } from './contents';
@@ -17,10 +18,9 @@ import { InLanguages, SheetProvider } from './sheet-context';
 import type { SheetProps } from './sheet-props';
 import { useFit } from './useFit';
 
-const tallestMap = 128;
-const lowestMap = 83;
 const mapWidth = 182;
-const layouts = fittings(tallestMap, lowestMap);
+/** Two languages leave the map less. */
+const layoutsOf = { one: fittings(138, 88), both: fittings(118, 68) };
 
 interface PlaceSheetProps extends SheetProps {
   readonly place: Place;
@@ -31,9 +31,12 @@ interface PlaceSheetProps extends SheetProps {
 /** One place on one sheet of A4. What does not fit is left out and counted: the link has it. */
 export function PlaceSheet({ place, number, languages, work, scale, address, page, pages, made }: PlaceSheetProps) {
   const lookups = useLookups();
+  // What a site lies in is told by the plan that is looked through; a structure belongs to its own.
+  const { plan: lens } = useView();
   const body = useRef<HTMLDivElement>(null);
   const dossier = dossierOf(lookups, place);
-  const layout = useFit(body, layouts.length, JSON.stringify([place.id, number, languages, work, address]));
+  const layouts = layoutsOf[languages.length > 1 ? 'both' : 'one'];
+  const layout = useFit(body, layouts.length, JSON.stringify([place.id, number, languages, work, address, lens]));
   const fitting = layouts[layout];
   const contents = useMemo(() => (fitting ? briefContents(lookups, dossier, fitting.budget) : null), [lookups, dossier, fitting]);
   const shown = useMemo(() => [place.id], [place.id]);
@@ -44,13 +47,14 @@ export function PlaceSheet({ place, number, languages, work, scale, address, pag
     <SheetProvider value={{ citations: contents.citations, languages }}>
       <Paper paper="a4" label={name} scale={scale}>
         <RunningHead work={work} />
-        <PlaceTitle place={place} number={number} />
+        <PlaceTitle place={place} number={number} address={address} />
         {work.note !== '' && <p className="brief-visitor-note">{work.note}</p>}
         <Role contents={contents} />
         <div className="brief-body" ref={body}>
-          <InLanguages className="brief-key"><KeyFacts contents={contents} /></InLanguages>
-          <MapFigure label={briefWords[first].sheet.mapOf(name)} places={shown} plan={place.plans[0] ?? lookups.catalogue.plans[0]?.id ?? ''} width={mapWidth} height={fitting.mapMillimetres} />
+          <KeyFacts contents={contents} />
+          <MapFigure label={briefWords[first].sheet.mapOf(name)} places={shown} plan={siteKinds.has(place.kind) ? lens : (place.plans[0] ?? lens)} width={mapWidth} height={fitting.mapMillimetres} />
           {languages.length === 1 ? <InLanguages><TwoColumns contents={contents} /></InLanguages> : <Rows contents={contents} />}
+          <LeftOut contents={contents} />
           <Sources />
         </div>
         <Foot address={address} checked={place.checked} page={page} pages={pages} made={made} />
@@ -73,9 +77,19 @@ function TwoColumns({ contents }: Parts) {
   );
 }
 
-const blocks = [Industries, Projects, Particulars, Access, Science, Parks, PlanBasis, Certainty];
-
-/** Each part beside itself in the other language, so that both can be read across. */
+/** Words in both languages side by side, so that they can be read across; names and figures stand once. */
 function Rows({ contents }: Parts) {
-  return blocks.map((Part, index) => <InLanguages key={index}><Part contents={contents} /></InLanguages>);
+  return (
+    <>
+      <InLanguages><Industries contents={contents} /></InLanguages>
+      <InLanguages><Projects contents={contents} /></InLanguages>
+      <div className="brief-columns">
+        <div><Access contents={contents} /><Parks contents={contents} /></div>
+        <div><Science contents={contents} /></div>
+      </div>
+      <InLanguages><PlanBasis contents={contents} /></InLanguages>
+      <InLanguages><Certainty contents={contents} /></InLanguages>
+      <InLanguages><Particulars contents={contents} /></InLanguages>
+    </>
+  );
 }

@@ -36,6 +36,7 @@ export interface BriefContents {
   readonly lineage: Limited<Dossier['lineage'][number]>;
   readonly notes: Limited<Note>;
   readonly reasons: boolean;
+  readonly method: boolean;
   /** Every source of what is shown, in the order of reading: the numbered notes. */
   readonly citations: readonly string[];
 }
@@ -53,7 +54,7 @@ export function briefContents(lookups: Lookups, dossier: Dossier, budget: Budget
   const notes = limited(place.notes ?? [], budget.notes);
   const around = surroundings ? [...surroundings.inside, ...surroundings.near] : [];
   return {
-    dossier, industries, projects, organisations, attributes, lineage, notes, reasons: budget.reasons,
+    dossier, industries, projects, organisations, attributes, lineage, notes, reasons: budget.reasons, method: budget.method,
     science: scienceNear(lookups, dossier, budget.science),
     parks: limited(around.filter(({ item }) => item.kind === 'park' || item.kind === 'base'), budget.parks),
     citations: citationsWithin([

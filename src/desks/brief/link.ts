@@ -1,3 +1,4 @@
+import { siteKinds } from '../../catalogue/kinds';
 import type { View } from '../../view/view';
 import { emptyWork, writeWork, type BriefWork } from './work';
 import type { Printed } from './subject';
@@ -18,10 +19,11 @@ export function linkTarget(printed: Printed, work: BriefWork, only?: string): Pa
   return { ...where, page: named ? { type: 'desk', id: 'brief' } : { type: 'home' }, together: named ? [] : ids, shortlist: ids };
 }
 
-/** A place is seen through its own plan. */
+/** A structure of a plan is seen through its own plan. */
 function planOf({ places }: Printed, id: string): Partial<View> {
-  const plan = places.find((place) => place.id === id)?.plans[0];
-  return plan === undefined ? {} : { plan };
+  const place = places.find((candidate) => candidate.id === id);
+  const plan = place?.plans[0];
+  return !place || plan === undefined || siteKinds.has(place.kind) ? {} : { plan };
 }
 
 /** An address to be read on paper: without its scheme. */

@@ -29,8 +29,22 @@ export interface PosterContents {
 const basisOrder = ['official', 'bounded', 'anchored', 'inferred', 'candidate'] as const;
 const kindOf = ({ kind }: Place): LegendKind => (institutionKinds.has(kind) ? 'institution' : kind);
 
+/** How much of a section the poster shows. */
+export interface PosterBudget {
+  /** Industries named for a place. */
+  readonly industries: number;
+  /** Places of a section that are listed one by one. */
+  readonly rows: number;
+  /** Places of a section that are named in a run. */
+  readonly names: number;
+}
+
+/** Whether a section’s places stand one by one: where they are numbered, or industries are said of them. */
+export const isListed = ({ group, places }: Pick<PosterSection, 'group' | 'places'>): boolean =>
+  group !== null && places.some(({ number, industries }) => number !== undefined || industries !== undefined);
+
 /** What the poster of a plan says: its groups with their places, then what its other layers show. Pure. */
-export function posterContents(lookups: Lookups, plan: Plan): PosterContents {
+export function posterContents(lookups: Lookups, plan: Plan, budget: PosterBudget): PosterContents {
   const layers = new Set(plan.layers);
   const shown = lookups.catalogue.places.filter(({ layer }) => layers.has(layer));
   const groups = plan.groups.map((group) => ({ group, places: membersOf(shown, plan, group.id) })).filter(({ places }) => places.length > 0);
@@ -53,8 +67,9 @@ export function posterContents(lookups: Lookups, plan: Plan): PosterContents {
       return sample ? [{ kind, symbol: { ...sample, dotted: false } }] : [];
     }),
     bases: basisOrder.filter((basis) => drawn.some(({ placement }) => placement?.basis === basis)),
-    citations: citationsWithin([plan.citations.length > 0 && { citations: plan.citations }, groups.map(({ group, places }) => [
-      { citations: group.citations }, places.map(({ industries }) => industries),
+    citations: citationsWithin([{ citations: plan.citations }, sections.map((section) => [
+      section.group && { citations: section.group.citations },
+      isListed(section) && section.places.slice(0, budget.rows).map(({ industries }) => industries?.slice(0, budget.industries)),
     ])]),
   };
 }

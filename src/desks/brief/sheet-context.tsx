@@ -1,5 +1,6 @@
 import { createContext, use, type ReactNode } from 'react';
-import { LanguageProvider, type LanguageTag } from '../../i18n/context';
+import { LanguageProvider, messagesOf, type LanguageTag } from '../../i18n/context';
+import type { Messages } from '../../i18n/messages';
 
 /** What every part of a sheet may refer to: its numbered notes, and where its link leads. */
 interface SheetSetting {
@@ -29,4 +30,18 @@ export function InLanguages({ children, className = '' }: { readonly children: R
       ))}
     </div>
   );
+}
+
+/** A few words that stand once on a sheet, in its language, or in both: the other smaller. */
+export function Say({ of }: { readonly of: (language: LanguageTag) => ReactNode }) {
+  const { languages } = useSheet();
+  return languages.map((language, index) => (index === 0
+    ? <span key={language} lang={language}>{of(language)}</span>
+    : <small key={language} className="brief-second" lang={language}>{of(language)}</small>));
+}
+
+/** The units that figures which stand once are written in: where a sheet has both languages, those that every reader knows. */
+export function useUnits(): Messages {
+  const { languages: [first = 'zh-CN', second] } = useSheet();
+  return messagesOf(second === undefined ? first : 'en');
 }

@@ -74,6 +74,8 @@ export interface BriefMessages {
     key: string;
     distinguishes: string;
     silent: (names: string) => string;
+    /** Where industries had to be left out: some of a place’s, or all. */
+    abridged: Record<'some' | 'all', string>;
   };
 }
 
@@ -114,11 +116,11 @@ export const briefWords: Words<BriefMessages> = {
       noRole: '定位：文件未载明',
       industries: '产业方向',
       science: '邻近的科学设施与机构',
-      scienceNote: '直线距离，按图上位置计算，非文件所载',
+      scienceNote: '直线距离，按图计算',
       noScience: '本地点没有图上位置，无法计算距离。',
       parks: (reach) => `区内与 ${reach} 内的园区和基地`,
       access: '轨道可达',
-      accessNote: '到最近车站的直线距离，按图上位置计算',
+      accessNote: '直线距离，按图计算',
       noPosition: '没有图上位置，无法计算。',
       basis: '规划依据与沿革',
       certainty: '可靠程度',
@@ -150,6 +152,7 @@ export const briefWords: Words<BriefMessages> = {
       key: '图例',
       distinguishes: '边线说明位置有多可靠',
       silent: (names) => `产业文件未载明：${names}`,
+      abridged: { some: '“+n”：另有 n 项产业，见页脚链接。', all: '各处产业见页脚链接。' },
     },
   },
   en: {
@@ -188,11 +191,11 @@ export const briefWords: Words<BriefMessages> = {
       noRole: 'What it is for: not stated in the documents',
       industries: 'Industries',
       science: 'Science nearby',
-      scienceNote: 'straight-line distance computed from the drawing, not from documents',
+      scienceNote: 'straight line, computed from the drawing',
       noScience: 'The place has no position on the map: distances cannot be computed.',
       parks: (reach) => `Parks and bases inside and within ${reach}`,
       access: 'Access by rail',
-      accessNote: 'straight-line distance to the nearest stations, computed from the drawing',
+      accessNote: 'straight line, computed from the drawing',
       noPosition: 'No position on the map: it cannot be computed.',
       basis: 'Plan basis and lineage',
       certainty: 'How sure this is',
@@ -224,6 +227,7 @@ export const briefWords: Words<BriefMessages> = {
       key: 'Legend',
       distinguishes: 'Edges tell how sure a position is',
       silent: (names) => `Industries not stated in the documents: ${names}`,
+      abridged: { some: '“+n”: n more industries, see the link below.', all: 'Industries of each place: see the link below.' },
     },
   },
 };

@@ -21,7 +21,7 @@ export function PlanBasis({ contents: { dossier, lineage, reasons } }: { readonl
           <li key={plan.id}>
             <strong>{text(plan.name)}</strong> {messages.period(plan.period.from, plan.period.to)}
             {plan === plans[0] && group && <> · {text(group.name)}<NoteNumbers citations={group.citations} /></>}
-            <small className="brief-reason">
+            <small className="brief-reason brief-documents">
               {plan.documents.flatMap((id) => lookups.find('document', id) ?? []).map((document) => `${text(document.shortTitle)} (${messages.document.statuses[document.status]})`).join(messages.listSeparator)}
             </small>
           </li>
@@ -45,7 +45,7 @@ export function PlanBasis({ contents: { dossier, lineage, reasons } }: { readonl
 }
 
 /** How a place came to be drawn where it is, how far off that may be, and what no document says of it. */
-export function Certainty({ contents: { dossier: { position, unknowns } } }: { readonly contents: BriefContents }) {
+export function Certainty({ contents: { dossier: { position, unknowns }, method } }: { readonly contents: BriefContents }) {
   const { sheet } = useWords(briefWords);
   const messages = useMessages();
   const text = useText();
@@ -54,7 +54,7 @@ export function Certainty({ contents: { dossier: { position, unknowns } } }: { r
     <Block title={sheet.certainty}>
       <p>
         {placement
-          ? <><strong>{messages.placement.bases[placement.basis].name}</strong>{messages.export.colon}{text(placement.method)} {messages.placement.offset(formatDistance(placement.uncertaintyMetres, messages))}<NoteNumbers citations={placement.citations} /></>
+          ? <><strong>{messages.placement.bases[placement.basis].name}</strong>{messages.export.colon}{method && text(placement.method)} {messages.placement.offset(formatDistance(placement.uncertaintyMetres, messages))}<NoteNumbers citations={placement.citations} /></>
           : <><strong>{messages.placement.none}</strong> · {from ? messages.placement.through(text(from.name)) : messages.placement.noneExplanation}</>}
       </p>
       {unknowns.length > 0 && <p className="brief-silence">{sheet.silence(unknowns.map((unknown) => messages.place.unknowns[unknown]).join(messages.listSeparator))}</p>}

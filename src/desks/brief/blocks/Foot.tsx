@@ -7,7 +7,6 @@ import { sectionName } from '../../../i18n/section-name';
 import { BasisMark } from '../../../parts/BasisMark';
 import { useLookups } from '../../../view/context';
 import { readable } from '../link';
-import { QrCode } from '../QrCode';
 import { InLanguages, useSheet } from '../sheet-context';
 
 /** The numbered notes of a sheet: each source with its date and how binding it is. */
@@ -26,14 +25,15 @@ function SourceNotes() {
     <>
       <h3>{sheet.sources}</h3>
       <ol>
-        {citations.map((citation) => {
+        {citations.map((citation, index) => {
           const resolved = resolveCitation(catalogue, citation);
-          if (!resolved) return <li key={citation}>{citation}</li>;
-          if ('report' in resolved) return <li key={citation}>{text(resolved.report.publisher)}{messages.export.colon}{text(resolved.report.title)} {resolved.report.date}</li>;
+          const number = <b>{index + 1}</b>;
+          if (!resolved) return <li key={citation}>{number} {citation}</li>;
+          if ('report' in resolved) return <li key={citation}>{number} {text(resolved.report.publisher)}{messages.export.colon}{text(resolved.report.title)} {resolved.report.date}</li>;
           const { document, section } = resolved;
           return (
             <li key={citation}>
-              {text(document.shortTitle)}{section && ` · ${sectionName(section, messages, text)}`} {document.date ?? sheet.noDate} ({messages.document.statuses[document.status]})
+              {number} {text(document.shortTitle)}{section && ` · ${sectionName(section, messages, text)}`} {document.date ?? sheet.noDate} ({messages.document.statuses[document.status]})
             </li>
           );
         })}
@@ -57,7 +57,7 @@ export function Foot({ address, checked, page, pages, made }: FootProps) {
   const { configuration: { contact, copyright, approvalNumber } } = useConfiguration();
   return (
     <footer className="brief-foot">
-      <div>
+      <div className="brief-languages" data-count={languages.length}>
         {languages.map((language) => {
           const messages = messagesOf(language);
           const { sheet } = briefWords[language];
@@ -72,20 +72,16 @@ export function Foot({ address, checked, page, pages, made }: FootProps) {
                 {contact ? [inLanguage(contact.name, language), contact.telephone, contact.email, contact.url && readable(contact.url)].filter(Boolean).join(' · ') : sheet.noContact}
               </p>
               <p className="brief-small">
-                {[...attributionsOf(catalogue.base).map((attribution) => inLanguage(attribution, language)), copyright && inLanguage(copyright, language), approvalNumber].filter(Boolean).join(' · ')}
-              </p>
-              <p className="brief-small">
-                {[sheet.made(made), checked && sheet.checked(checked), pages > 1 && sheet.page(page, pages)].filter(Boolean).join(' · ')}
+                {[
+                  sheet.made(made), checked && sheet.checked(checked), pages > 1 && sheet.page(page, pages),
+                  ...attributionsOf(catalogue.base).map((attribution) => inLanguage(attribution, language)), copyright && inLanguage(copyright, language), approvalNumber,
+                ].filter(Boolean).join(' · ')}
               </p>
             </div>
           );
         })}
-        <p className="brief-link"><a href={address}>{readable(address)}</a></p>
       </div>
-      <figure>
-        <QrCode text={address} label={readable(address)} />
-        <figcaption>{languages.map((language) => <span key={language} lang={language}>{briefWords[language].sheet.scan}</span>)}</figcaption>
-      </figure>
+      <p className="brief-link"><a href={address}>{readable(address)}</a></p>
     </footer>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Place } from '../../../catalogue/catalogue';
 import { inLanguage, messagesOf, useMessages, useText, useWords } from '../../../i18n/context';
 import { briefWords } from '../../../i18n/desks/brief';
@@ -9,7 +10,8 @@ import { symbolOf } from '../../../symbols/symbol';
 import { colourVariable } from '../../../theme/theme';
 import { useLookups } from '../../../view/context';
 import type { BriefContents } from '../contents';
-import { InLanguages, NoteNumbers, useSheet } from '../sheet-context';
+import { QrCode } from '../QrCode';
+import { InLanguages, NoteNumbers, Say, useSheet, useUnits } from '../sheet-context';
 import type { BriefWork } from '../work';
 
 /** The line at the very top: whose sheet it is, for whom and when. */
@@ -30,7 +32,7 @@ export function RunningHead({ work }: { readonly work: BriefWork }) {
 }
 
 /** The name of a place, large, with its mark; the other language’s name below. */
-export function PlaceTitle({ place, number }: { readonly place: Place; readonly number?: number | undefined }) {
+export function PlaceTitle({ place, number, address }: { readonly place: Place; readonly number?: number | undefined; readonly address: string }) {
   const lookups = useLookups();
   const { languages } = useSheet();
   const [first = 'zh-CN'] = languages;
@@ -40,13 +42,14 @@ export function PlaceTitle({ place, number }: { readonly place: Place; readonly 
   return (
     <div className="brief-title">
       <span className="brief-tab" style={{ background: colourVariable(symbol.colour) }}>
-        {number === undefined ? <Glyph symbol={symbol} size={46} /> : <b>{number}</b>}
+        {number ?? symbol.mark ? <b>{number ?? symbol.mark}</b> : <Glyph symbol={symbol} size={58} />}
       </span>
       <div>
         <p className="brief-kind">{languages.map((language) => <span key={language} lang={language}>{messagesOf(language).kinds[place.kind]}{plan && ` · ${inLanguage(plan.shortName, language)}`}</span>)}</p>
         <h2 lang={first}>{inLanguage(place.name, first)}</h2>
         <p className="brief-other" lang={first === 'en' ? 'zh-CN' : 'en'}>{other}</p>
       </div>
+      <QrCode address={address} />
     </div>
   );
 }
@@ -68,35 +71,43 @@ function RoleText({ contents: { dossier: { place: { role }, group } } }: { reado
 
 /** Four figures that a visitor asks for first. */
 export function KeyFacts({ contents: { dossier } }: { readonly contents: BriefContents }) {
-  const { sheet } = useWords(briefWords);
-  const messages = useMessages();
-  const text = useText();
+  const units = useUnits();
   const stated = dossier.areas.find(({ value }) => typeof value === 'number');
+  const drawn = dossier.drawnSquareKilometres;
   const [plan] = dossier.plans;
   const station = dossier.surroundings?.stations[0];
   const { placement } = dossier.position;
+  const area = stated ? (stated.basis === 'stated' ? 'stated' : 'reported') : drawn === null ? 'unknown' : 'drawn';
+  const silent = <small><Say of={(language) => messagesOf(language).notStated} /></small>;
   return (
     <dl className="brief-facts">
-      {stated && typeof stated.value === 'number' ? (
-        <div>
-          <dt>{stated.basis === 'stated' ? sheet.area.stated : sheet.area.reported}</dt>
-          <dd>{formatAttributeNumber(stated.value, stated, messages)} {stated.unit && text(stated.unit)}<NoteNumbers citations={stated.citations} /></dd>
-        </div>
-      ) : (
-        <div>
-          <dt>{dossier.drawnSquareKilometres === null ? sheet.area.unknown : sheet.area.drawn}</dt>
-          <dd>{dossier.drawnSquareKilometres === null ? <small>{messages.notStated}</small> : formatArea(dossier.drawnSquareKilometres, messages)}</dd>
-        </div>
-      )}
-      <div>
-        <dt>{sheet.station}</dt>
-        <dd>{station ? <>{text(station.item.properties.name)} <small>{station.metres === 0 ? messages.place.inside : formatDistance(station.metres, messages)}</small></> : <small>{sheet.noStation}</small>}</dd>
-      </div>
-      <div><dt>{sheet.period}</dt><dd>{plan ? messages.period(plan.period.from, plan.period.to) : <small>{messages.notStated}</small>}</dd></div>
-      <div>
-        <dt>{sheet.placement}</dt>
-        <dd>{placement ? formatDistance(placement.uncertaintyMetres, messages) : <small>{messages.placement.none}</small>}</dd>
-      </div>
+      <Fact name="area" of={area}>
+        {stated && typeof stated.value === 'number'
+          ? <>{formatAttributeNumber(stated.value, stated, units)} <Say of={(language) => stated.unit && inLanguage(stated.unit, language)} /><NoteNumbers citations={stated.citations} /></>
+          : drawn === null ? silent : formatArea(drawn, units)}
+      </Fact>
+      <Fact name="station">
+        {station
+          ? <><Say of={(language) => inLanguage(station.item.properties.name, language)} /> <small>{station.metres === 0 ? <Say of={(language) => messagesOf(language).place.inside} /> : formatDistance(station.metres, units)}</small></>
+          : <small><Say of={(language) => briefWords[language].sheet.noStation} /></small>}
+      </Fact>
+      <Fact name="period">{plan ? units.period(plan.period.from, plan.period.to) : silent}</Fact>
+      <Fact name="placement">{placement ? formatDistance(placement.uncertaintyMetres, units) : <small><Say of={(language) => messagesOf(language).placement.none} /></small>}</Fact>
     </dl>
+  );
+}
+
+interface FactProps {
+  readonly name: 'area' | 'station' | 'period' | 'placement';
+  readonly of?: 'stated' | 'reported' | 'drawn' | 'unknown';
+  readonly children: ReactNode;
+}
+
+function Fact({ name, of = 'unknown', children }: FactProps) {
+  return (
+    <div>
+      <dt><Say of={(language) => { const { sheet } = briefWords[language]; return name === 'area' ? sheet.area[of] : sheet[name]; }} /></dt>
+      <dd>{children}</dd>
+    </div>
   );
 }

@@ -5,10 +5,10 @@ import { briefWords } from '../../../i18n/desks/brief';
 import { formatAttributeNumber } from '../../../parts/figures';
 import { BasisMark } from '../../../parts/BasisMark';
 import type { BriefContents } from '../contents';
-import { NoteNumbers } from '../sheet-context';
+import { NoteNumbers, Say } from '../sheet-context';
 
 /** A headed part of a sheet. */
-export function Block({ title, aside, children }: { readonly title: string; readonly aside?: ReactNode; readonly children: ReactNode }) {
+export function Block({ title, aside, children }: { readonly title: ReactNode; readonly aside?: ReactNode; readonly children: ReactNode }) {
   return (
     <section className="brief-block">
       <h3>{title}{aside && <small>{aside}</small>}</h3>
@@ -60,12 +60,13 @@ export function Industries({ contents: { industries, reasons } }: { readonly con
   );
 }
 
+/** Projects linked to a place. That none is stated is said with all that is not. */
 export function Projects({ contents: { projects, reasons } }: { readonly contents: BriefContents }) {
   const messages = useMessages();
   const text = useText();
+  if (projects.shown.length === 0) return null;
   return (
     <Block title={messages.place.projects}>
-      {projects.shown.length === 0 && projects.more === 0 && <p className="brief-silence">{messages.place.noProjects}</p>}
       <ul className="brief-lines">
         {projects.shown.map(({ project, statement }) => (
           <Line key={project.id} basis={statement.basis} citations={statement.citations} note={reasons ? statement.note : undefined}>{text(project.name)}</Line>
@@ -76,6 +77,12 @@ export function Projects({ contents: { projects, reasons } }: { readonly content
   );
 }
 
+/** What a sheet had no room to begin with, counted. */
+export function LeftOut({ contents: { organisations, attributes, notes, parks, projects } }: { readonly contents: BriefContents }) {
+  const count = [organisations, attributes, notes, parks, projects].reduce((sum, { shown, more }) => sum + (shown.length === 0 ? more : 0), 0);
+  return count > 0 && <p className="brief-more brief-left-out"><Say of={(language) => briefWords[language].sheet.more(count)} /></p>;
+}
+
 /** Organisations and other stated properties: nothing where the catalogue has none. */
 export function Particulars({ contents: { organisations, attributes, notes } }: { readonly contents: BriefContents }) {
   const { sheet } = useWords(briefWords);
@@ -83,7 +90,7 @@ export function Particulars({ contents: { organisations, attributes, notes } }: 
   const text = useText();
   return (
     <>
-      {attributes.shown.length + attributes.more > 0 && (
+      {attributes.shown.length > 0 && (
         <Block title={messages.place.attributes}>
           <ul className="brief-lines">
             {attributes.shown.map((attribute) => (
@@ -95,7 +102,7 @@ export function Particulars({ contents: { organisations, attributes, notes } }: 
           <More count={attributes.more} />
         </Block>
       )}
-      {organisations.shown.length + organisations.more > 0 && (
+      {organisations.shown.length > 0 && (
         <Block title={messages.place.organisations}>
           <ul className="brief-lines">
             {organisations.shown.map(({ organisation, statement }) => (

@@ -1,74 +1,75 @@
-import { useMessages, useText, useWords } from '../../../i18n/context';
-import { briefWords } from '../../../i18n/desks/brief';
-import { formatDistance } from '../../../i18n/numbers';
-import type { Messages } from '../../../i18n/messages';
 import type { Place } from '../../../catalogue/catalogue';
 import { reachMetres } from '../../../dossier/surroundings';
 import type { Nearby } from '../../../geo/surroundings';
+import { inLanguage, messagesOf } from '../../../i18n/context';
+import { briefWords } from '../../../i18n/desks/brief';
+import { formatDistance } from '../../../i18n/numbers';
 import { PlaceGlyph } from '../../../symbols/PlaceGlyph';
 import { useLookups } from '../../../view/context';
 import type { BriefContents } from '../contents';
-import { Block, More } from './Statements';
+import { Say, useUnits } from '../sheet-context';
+import { Block } from './Statements';
 
-const distanceText = (metres: number, messages: Messages): string => (metres === 0 ? messages.place.inside : formatDistance(metres, messages));
+interface Part {
+  readonly contents: BriefContents;
+}
+
+/** Names and distances stand once, whatever the languages: a figure needs no translation. */
+function Distance({ metres, uncertainty = 0 }: { readonly metres: number; readonly uncertainty?: number }) {
+  const units = useUnits();
+  return (
+    <span className="brief-distance">
+      {metres === 0 ? <Say of={(language) => messagesOf(language).place.inside} /> : formatDistance(metres, units)}
+      {uncertainty > 0 && <small> ±{formatDistance(uncertainty, units)}</small>}
+    </span>
+  );
+}
 
 /** A place with how far it is, and how far off itself may be. */
 function NearRow({ item, metres }: Nearby<Place>) {
   const lookups = useLookups();
-  const messages = useMessages();
-  const { sheet } = useWords(briefWords);
-  const text = useText();
-  const uncertainty = item.placement?.uncertaintyMetres ?? 0;
   return (
     <li>
       <PlaceGlyph place={item} lookups={lookups} size={14} />
-      <span>{text(item.name)}</span>
-      <span className="brief-distance">
-        {distanceText(metres, messages)}{uncertainty > 0 && <small> {sheet.plusMinus(formatDistance(uncertainty, messages))}</small>}
-      </span>
+      <span><Say of={(language) => inLanguage(item.name, language)} /></span>
+      <Distance metres={metres} uncertainty={item.placement?.uncertaintyMetres ?? 0} />
     </li>
   );
 }
 
-/** The nearest science, and the parks about a place. */
-export function Science({ contents: { science, dossier } }: { readonly contents: BriefContents }) {
-  const { sheet } = useWords(briefWords);
+/** The nearest science. */
+export function Science({ contents: { science, dossier } }: Part) {
   return (
-    <Block title={sheet.science} aside={science.length > 0 && sheet.scienceNote}>
-      {!dossier.surroundings && <p className="brief-silence">{sheet.noScience}</p>}
+    <Block title={<Say of={(language) => briefWords[language].sheet.science} />} aside={science.length > 0 && <Say of={(language) => briefWords[language].sheet.scienceNote} />}>
+      {!dossier.surroundings && <p className="brief-silence"><Say of={(language) => briefWords[language].sheet.noScience} /></p>}
       <ul className="brief-near">{science.map((near) => <NearRow key={near.item.id} {...near} />)}</ul>
     </Block>
   );
 }
 
-export function Parks({ contents: { parks } }: { readonly contents: BriefContents }) {
-  const { sheet } = useWords(briefWords);
-  const messages = useMessages();
-  if (parks.shown.length + parks.more === 0) return null;
+/** The parks in a place and about it; nothing where there are none. */
+export function Parks({ contents: { parks } }: Part) {
+  if (parks.shown.length === 0) return null;
   return (
-    <Block title={sheet.parks(formatDistance(reachMetres, messages))}>
+    <Block title={<Say of={(language) => briefWords[language].sheet.parks(formatDistance(reachMetres, messagesOf(language)))} />}>
       <ul className="brief-near">{parks.shown.map((near) => <NearRow key={near.item.id} {...near} />)}</ul>
-      <More count={parks.more} />
+      {parks.more > 0 && <p className="brief-more"><Say of={(language) => briefWords[language].sheet.more(parks.more)} /></p>}
     </Block>
   );
 }
 
-export function Access({ contents: { dossier: { surroundings } } }: { readonly contents: BriefContents }) {
-  const { sheet } = useWords(briefWords);
-  const messages = useMessages();
-  const text = useText();
+/** The nearest stations, with their lines. */
+export function Access({ contents: { dossier: { surroundings } } }: Part) {
+  const lineIn = (line: string, { map, place }: ReturnType<typeof messagesOf>): string => (line === 'HSR' ? map.railway : place.line(line));
   return (
-    <Block title={sheet.access} aside={surroundings && sheet.accessNote}>
-      {!surroundings && <p className="brief-silence">{sheet.noPosition}</p>}
+    <Block title={<Say of={(language) => briefWords[language].sheet.access} />} aside={surroundings && <Say of={(language) => briefWords[language].sheet.accessNote} />}>
+      {!surroundings && <p className="brief-silence"><Say of={(language) => briefWords[language].sheet.noPosition} /></p>}
       <ul className="brief-near">
-        {surroundings?.stations.map(({ item, metres }) => (
-          <li key={item.properties.name.zh}>
+        {surroundings?.stations.map(({ item: { properties: { name, lines = [] } }, metres }) => (
+          <li key={name.zh}>
             <svg className="glyph" width="14" height="14" viewBox="0 0 14 14" aria-hidden="true"><circle className="brief-station" cx="7" cy="7" r="4" /></svg>
-            <span>
-              {text(item.properties.name)}{' '}
-              <small>{(item.properties.lines ?? []).map((line) => (line === 'HSR' ? messages.map.railway : messages.place.line(line))).join(messages.listSeparator)}</small>
-            </span>
-            <span className="brief-distance">{distanceText(metres, messages)}</span>
+            <span><Say of={(language) => <>{inLanguage(name, language)} <small>{lines.map((line) => lineIn(line, messagesOf(language))).join(messagesOf(language).listSeparator)}</small></>} /></span>
+            <Distance metres={metres} />
           </li>
         ))}
       </ul>
