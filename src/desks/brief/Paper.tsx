@@ -1,4 +1,4 @@
-import { useEffect, useState, type CSSProperties, type ReactNode, type RefObject } from 'react';
+import { useEffect, useState, type ReactNode, type RefObject } from 'react';
 import { colourNames, coloursOf } from '../../theme/theme';
 
 const cssPixelsPerMillimetre = 96 / 25.4;
@@ -22,7 +22,7 @@ export function Paper({ paper, label, scale, children }: PaperProps) {
   const { width, height } = papers[paper];
   return (
     <div className="brief-paper" style={{ width: `${width * scale}mm`, height: `${height * scale}mm` }}>
-      <article className="brief-sheet" data-paper={paper} aria-label={label} style={{ ...inPrint, transform: `scale(${scale})` } as CSSProperties}>
+      <article className="brief-sheet" data-paper={paper} aria-label={label} style={{ ...inPrint, transform: `scale(${scale})` }}>
         {children}
       </article>
     </div>

@@ -1,10 +1,12 @@
-import { useLayoutEffect, useState, type RefObject } from 'react';
+import { useLayoutEffect, useReducer, type RefObject } from 'react';
 
 interface Search {
   readonly key: string;
   readonly low: number;
   readonly high: number;
 }
+
+const latest = (_: Search, next: Search): Search => next;
 
 /**
  * Finds the roomiest of some layouts, ordered from the roomiest to the tightest, that fits its element without being
@@ -13,15 +15,14 @@ interface Search {
  */
 export function useFit(element: RefObject<HTMLElement | null>, layouts: number, key: string): number {
   const fresh: Search = { key, low: 0, high: layouts - 1 };
-  const [search, setSearch] = useState(fresh);
-  const current = search.key === key ? search : fresh;
-  const { low, high } = current;
+  const [search, proceed] = useReducer(latest, fresh);
+  const { low, high } = search.key === key ? search : fresh;
   const tried = low < high ? Math.floor((low + high) / 2) : low;
   useLayoutEffect(() => {
     const box = element.current;
     if (low >= high || !box) return;
     const fits = box.scrollHeight <= box.clientHeight && box.scrollWidth <= box.clientWidth;
-    setSearch(fits ? { key, low, high: tried } : { key, low: tried + 1, high });
+    proceed(fits ? { key, low, high: tried } : { key, low: tried + 1, high });
   }, [element, key, low, high, tried]);
   return tried;
 }
