@@ -9,6 +9,8 @@ test('a phone shows the whole width of the sheet, and settings large enough for 
   const sheet = visitor.panel.getByRole('article');
   await expect(sheet.getByRole('img', { name: /示意图/ })).toBeVisible({ timeout: 60_000 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  // The sheet takes its size from the room there is, once that is measured.
+  await expect.poll(async () => (await boxOf(sheet)).width).toBeLessThanOrEqual(390);
   const { x, width } = await boxOf(sheet);
   expect(x).toBeGreaterThanOrEqual(0);
   expect(x + width).toBeLessThanOrEqual(390);

@@ -24,11 +24,13 @@ export async function print(page: Page): Promise<{ pages: PrintedPage[]; file: B
     const pages: PrintedPage[] = [];
     for (const printed of document.pages()) {
       const { originalWidth, originalHeight } = printed.getOriginalSize();
+      // Before it is drawn: the library closes a page that it has drawn.
+      const text = printed.getText();
       const { data, width, height } = await printed.render({ scale, render: 'bitmap' });
       pages.push({
         width: Math.round(originalWidth * pointsToMillimetres),
         height: Math.round(originalHeight * pointsToMillimetres),
-        text: printed.getText(),
+        text,
         colours: (box, points = 40) => coloursIn({ data, width, height }, box, points),
       });
     }
@@ -56,7 +58,7 @@ function coloursIn(
   return seen.size;
 }
 
-/** Fonts that a file names, and whether each is embedded in it. Chromium’s files say so in the clear, or not at all. */
+/** Whether a file brings the fonts that it is set in. Chromium writes so in the clear. */
 export function embedsFonts(file: Buffer): boolean {
   const text = file.toString('latin1');
   return /\/FontFile[23]?\b/.test(text);
