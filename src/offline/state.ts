@@ -1,0 +1,20 @@
+import { createStore } from 'zustand/vanilla';
+import type { Failure } from './protocol';
+
+/** Why nothing is kept on the device. */
+export type Hindrance =
+  /** The browser, its mode or the address (no HTTPS) allows it not. */
+  | 'forbidden'
+  /** The reader’s browser asks sites to save data. */
+  | 'save-data'
+  | Failure;
+
+export interface OfflineState {
+  /** `off` where it is not for this page to say: in a frame, from a file, during development, or not yet. */
+  readonly kept: 'off' | 'coming' | 'whole' | Hindrance;
+  /** Whether a newer version waits for the reader’s word. */
+  readonly offered: boolean;
+}
+
+/** One for the page: what the page says of working offline. */
+export const offlineState = createStore<OfflineState>(() => ({ kept: 'off', offered: false }));
