@@ -37,7 +37,7 @@ export async function start(element: HTMLElement, url: string, window: Window, r
   if (root) root.render(app);
   else takeOver(element, isFrontPage ? app : null).render(app);
   // Last of all. Without it everything works, for as long as there is a network.
-  if (import.meta.env.PROD) void engine.then(() => import('../offline/start')).then(({ startOffline }) => startOffline(window, lookups, store)).catch(() => undefined);
+  if (import.meta.env.PROD) void engine.then(() => import('../offline/start-offline')).then(({ startOffline }) => startOffline(window, lookups, store)).catch(() => undefined);
 }
 
 /** The catalogue with its links followed; a problem, too, where its records are not what their links expect. */

@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { messagesOf } from '../../src/i18n/context';
 import { deskIds } from '../../src/view/view';
 import { Visitor } from './driver';
@@ -90,4 +90,214 @@ test('after one visit everything works with the server gone: the open page, each
   await visitor.waitForMap();
   expect(server.asked.length).toBe(seen);
   problems.expect(/net::ERR_CONNECTION_REFUSED/);
+});
+
+test.describe('a newer version', () => {
+  // None of this is about the map, which takes long to draw by software.
+  test.beforeEach(({ context }) => withoutWebGL(context));
+
+  test('is offered and not forced; until the reader takes it, page and reload keep to the old one, without its host', async ({ page }) => {
+    const visitor = await visitOnce(page);
+    server.folder = next.folder;
+    await lookForUpdate(page);
+    await expect(offer(page).getByRole('status')).toHaveText('有新版本，重新载入后使用。');
+    expect((await versionsKept(page)).sort()).toEqual([old.id, next.id].sort());
+
+    // The host has none of the old version’s files any more.
+    await visitor.link(/^批量核对/).click();
+    await expect(visitor.heading('批量核对')).toBeVisible();
+    expect(await versionsShown(page)).toEqual([old.id]);
+    await page.reload();
+    await expect(visitor.heading('批量核对')).toBeVisible();
+    await expect(visitor.header.getByRole('link', { name: '工作台', exact: true })).toBeVisible();
+    expect(await versionsShown(page)).toEqual([old.id]);
+
+    await expect(offer(page)).toBeVisible();
+    await offer(page).getByRole('button', { name: '以后再说' }).click();
+    await expect(offer(page).getByRole('status')).toBeEmpty();
+    await page.reload();
+    await offer(page).getByRole('button', { name: '重新载入' }).click();
+    await expect(visitor.header.getByRole('link', { name: '办公台', exact: true })).toBeVisible();
+    await expect(visitor.heading('批量核对')).toBeVisible();
+    expect(await versionsShown(page)).toEqual([next.id]);
+    await expect(offer(page)).toBeHidden();
+    await expect.poll(() => versionsKept(page)).toEqual([next.id]);
+  });
+
+  test('taken in one tab leaves another as it was, whole, until that comes anew, too', async ({ page, context }) => {
+    const visitor = await visitOnce(page);
+    const otherPage = await context.newPage();
+    const other = new Visitor(otherPage);
+    await other.visit(`${server.address}?page=desks`);
+    await expect(other.panel.getByText(kept)).toBeVisible();
+    server.folder = next.folder;
+    await lookForUpdate(page);
+    // Work that a reload would lose: the reader is asked, and stays.
+    await page.evaluate(() => { window.onbeforeunload = (event) => event.preventDefault(); });
+    const asked = page.waitForEvent('dialog');
+    await offer(page).getByRole('button', { name: '重新载入' }).click();
+    await (await asked).dismiss();
+    await page.evaluate(() => { window.onbeforeunload = null; });
+    await openDesks(visitor);
+    await visitor.link(/^替换边界/).click();
+    await expect(visitor.heading('替换边界')).toBeVisible();
+    expect(await versionsShown(page)).toEqual([old.id]);
+    await offer(page).getByRole('button', { name: '重新载入' }).click();
+    await expect(visitor.header.getByRole('link', { name: '办公台', exact: true })).toBeVisible();
+    expect(await versionsShown(page)).toEqual([next.id]);
+
+    // The other tab: the server has nothing for it, but the device has.
+    await expect(offer(otherPage)).toBeVisible();
+    await other.link(/^数据检查/).click();
+    await expect(other.heading('数据检查')).toBeVisible();
+    expect(await versionsShown(otherPage)).toEqual([old.id]);
+    expect((await versionsKept(page)).sort()).toEqual([old.id, next.id].sort());
+
+    await offer(otherPage).getByRole('button', { name: '重新载入' }).click();
+    await expect(other.header.getByRole('link', { name: '办公台', exact: true })).toBeVisible();
+    expect(await versionsShown(otherPage)).toEqual([next.id]);
+    await expect.poll(() => versionsKept(page)).toEqual([next.id]);
+  });
+
+  test('that has only half arrived at its host never takes over', async ({ page, problems }) => {
+    problems.expect(/status of 404|digest|integrity/);
+    const visitor = await visitOnce(page);
+    const [lost] = [...next.ownFiles].filter((file) => /BatchDesk.*\.js$/.test(file));
+    const oldPage = await (await fetch(server.address)).text();
+    const html = { status: 200, type: 'text/html; charset=utf-8', body: oldPage };
+    server.folder = next.folder;
+    for (const [missing, file, answer] of [
+      ['a file is missing', lost!, { status: 404, type: 'text/plain', body: 'nothing here' }],
+      ['a page stands in for a missing file', lost!, html],
+      ['the page is still the old one', 'index.html', html],
+    ] as const) {
+      await test.step(missing, async () => {
+        server.instead.clear();
+        server.instead.set(file, answer);
+        server.asked.length = 0;
+        await lookForUpdate(page);
+        await expect.poll(() => server.asked).toContain(file);
+        await expect.poll(() => versionsKept(page)).toEqual([old.id]);
+        await expect.poll(() => page.evaluate(async () => {
+          const registration = await navigator.serviceWorker.getRegistration();
+          return [registration?.installing, registration?.waiting].filter(Boolean).length;
+        })).toBe(0);
+        await expect(offer(page)).toBeHidden();
+      });
+    }
+    await page.reload();
+    await visitor.waitUntilUsable();
+    expect(await versionsShown(page)).toEqual([old.id]);
+
+    server.instead.clear();
+    await lookForUpdate(page);
+    await expect(offer(page)).toBeVisible();
+  });
+
+  test('is not offered in the middle of a presentation', async ({ page }) => {
+    const visitor = await visitOnce(page);
+    await visitor.link(/^讲解/).click();
+    server.folder = next.folder;
+    await lookForUpdate(page);
+    await expect.poll(async () => (await versionsKept(page)).length).toBe(2);
+    await expect.poll(() => page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())?.waiting))).toBe(true);
+    await expect(offer(page)).toBeHidden();
+    await openDesks(visitor);
+    await expect(offer(page)).toBeVisible();
+  });
+});
+
+test.describe('where the site cannot be kept', () => {
+  test.beforeEach(({ context }) => withoutWebGL(context));
+
+  test('for want of room, it works with its host, and says so where it matters', async ({ page, problems }) => {
+    problems.expect(/Quota|storage/i);
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Storage.overrideQuotaForOrigin', { origin: server.origin, quotaSize: 300_000 });
+    const visitor = new Visitor(page);
+    await visitor.visit(`${server.address}?page=desks`);
+    await expect(visitor.panel.getByText('本机给网站的空间不足')).toBeVisible({ timeout: 60_000 });
+    await visitor.link(/^查一个点/).click();
+    await expect(visitor.heading('查一个点')).toBeVisible();
+    expect(await versionsKept(page)).toEqual([]);
+
+    await devtools.send('Storage.overrideQuotaForOrigin', { origin: server.origin });
+    await page.goto(`${server.address}?page=desks`);
+    await expect(visitor.panel.getByText(kept)).toBeVisible({ timeout: 60_000 });
+  });
+
+  test('because the browser forbids it, it works with its host', async ({ page }) => {
+    server.headers = { 'Content-Security-Policy': 'sandbox allow-scripts', 'Access-Control-Allow-Origin': '*' };
+    const visitor = new Visitor(page);
+    await visitor.visit(`${server.address}?page=desks`);
+    await expect(visitor.panel.getByText('不允许存到本机')).toBeVisible();
+    await visitor.link(/^查一个点/).click();
+    await expect(visitor.heading('查一个点')).toBeVisible();
+  });
+
+  for (const sandbox of ['allow-scripts', 'allow-scripts allow-same-origin']) {
+    test(`because it is in a frame (${sandbox}), it fetches only what is asked for`, async ({ page }) => {
+      server.headers = { 'Access-Control-Allow-Origin': '*' };
+      server.instead.set('host.html', { status: 200, type: 'text/html', body: `<!doctype html><title>A host</title><link rel="icon" href="data:,"><iframe title="Map" sandbox="${sandbox}" src="./?page=desks" width="1200" height="800"></iframe>` });
+      await page.goto(`${server.address}host.html`);
+      const frame = page.frameLocator('iframe');
+      await frame.getByRole('main').getByRole('link', { name: /^查一个点/ }).click();
+      await expect(frame.getByRole('heading', { level: 1, name: '查一个点' })).toBeVisible();
+      await expect.poll(() => server.asked.some((file) => file.includes('/start-offline-'))).toBe(true);
+      // It waits for an idle moment; what it then asks for comes before what is asked for after.
+      await frame.locator('body').evaluate(async () => {
+        await new Promise((resolve) => { requestIdleCallback(() => requestIdleCallback(resolve, { timeout: 1000 }), { timeout: 1000 }); });
+        await fetch('config.json?after');
+      });
+      expect(server.asked).not.toContain('sw.js');
+    });
+  }
+});
+
+test.describe('the host', () => {
+  test.beforeEach(({ context }) => withoutWebGL(context));
+
+  test('may have its configuration and its headers changed, and tile archives read in parts', async ({ page, problems }) => {
+    problems.expect(/net::ERR_CONNECTION_REFUSED/);
+    const visitor = await visitOnce(page);
+    const configuration = (approvalNumber: string) => ({ status: 200, type: 'application/json', body: JSON.stringify({ approvalNumber }) });
+    server.instead.set('config.json', configuration('GS(2026)0001号'));
+    await visitor.visit(server.address);
+    await expect(page.getByText('GS(2026)0001号').first()).toBeVisible();
+
+    // The page came from the device, with the policy it was kept with; the next one has the new policy.
+    const policyOf = async () => (await page.reload())?.headers()['content-security-policy'];
+    server.headers = { 'Content-Security-Policy': `${installablePolicy}; font-src https://fonts.example` };
+    await expect.poll(policyOf).toContain('fonts.example');
+
+    await server.stop();
+    await page.reload();
+    await expect(page.getByText('GS(2026)0001号').first()).toBeVisible();
+    await server.start();
+
+    server.instead.set('tiles/district.pmtiles', { status: 206, type: 'application/octet-stream', body: 'PMTiles' });
+    const part = await page.evaluate(async () => (await fetch('tiles/district.pmtiles', { headers: { Range: 'bytes=0-6' } })).status);
+    expect(part).toBe(206);
+  });
+
+  test('that allows a manifest has an app to install, in the reader’s language; one that does not sees no violation', async ({ page }) => {
+    const visitor = await visitOnce(page);
+    const devtools = await page.context().newCDPSession(page);
+    const installed = async () => {
+      const { url, errors, data } = await devtools.send('Page.getAppManifest');
+      return { file: url.split('/').pop(), errors, name: data ? (JSON.parse(data) as { name: string }).name : undefined };
+    };
+    await expect.poll(installed).toEqual({ file: 'app.zh-CN.webmanifest', errors: [], name: '光明产业空间地图' });
+    const { installabilityErrors } = await devtools.send('Page.getInstallabilityErrors');
+    expect(installabilityErrors.map(({ errorId }) => errorId).filter((id) => id !== 'in-incognito')).toEqual([]);
+    await visitor.speak('English');
+    await expect.poll(installed).toEqual({ file: 'app.en.webmanifest', errors: [], name: 'Guangming Industrial Space Map' });
+
+    // Any complaint about the policy stands in the console, and fails the test.
+    server.headers = { 'Content-Security-Policy': strictPolicy };
+    await expect.poll(async () => (await page.reload())?.headers()['content-security-policy']).toBe(strictPolicy);
+    await page.reload();
+    await expect(new Visitor(page, 'en').panel.getByText('Kept on this device')).toBeVisible();
+    await expect(page.locator('link[rel="manifest"]')).toHaveCount(0);
+  });
 });

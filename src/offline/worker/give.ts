@@ -20,7 +20,8 @@ export async function give(scope: WorkerScope, version: Version, answer: Given, 
       return (await fromAnyVersion(scope, address).catch(() => undefined)) ?? scope.fetch(request);
     case 'network-first': {
       const last = await stored().catch(() => undefined);
-      const asked = scope.fetch(request).then(async (response) => {
+      // However long a host lets files live, a deployer edits this one to be read.
+      const asked = scope.fetch(request, { cache: 'no-cache' }).then(async (response) => {
         // A deployer who takes the file away means that, too. A host in trouble means nothing by it.
         if (response.ok) await open().then((cache) => cache.put(address, storable(response.clone()))).catch(() => undefined);
         else if (response.status === 404) await open().then((cache) => cache.delete(address)).catch(() => undefined);

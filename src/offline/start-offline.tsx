@@ -16,11 +16,11 @@ const askEvery = 60 * 60 * 1000;
  * do; whatever hinders it, the page works as it does.
  */
 export async function startOffline(window: Window, lookups: Lookups, store: ViewStore): Promise<void> {
-  await idle(window);
   const { document } = window;
   const version = document.querySelector<HTMLMetaElement>('meta[name="version"]')?.content;
   const hindrance = hindranceOf(surroundingsOf(window));
   if (hindrance === 'off' || version === undefined) return;
+  await idle(window);
   const workers = workersOf(window);
   if (hindrance !== null || workers === null) {
     offlineState.setState({ kept: hindrance ?? 'forbidden' });
@@ -52,13 +52,13 @@ export async function startOffline(window: Window, lookups: Lookups, store: View
   );
 }
 
-/** Waits until the page has all that it asked for, and nothing to do. */
+/** Waits until the page has all that it asked for, and nothing to do; but not forever for one that is never idle. */
 async function idle(window: Window): Promise<void> {
   if (window.document.readyState !== 'complete') {
     await new Promise((resolve) => window.addEventListener('load', resolve, { once: true }));
   }
   await new Promise<unknown>((resolve) => {
-    if (typeof requestIdleCallback === 'function') requestIdleCallback(resolve);
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(resolve, { timeout: 10_000 });
     else setTimeout(resolve, 2000);
   });
 }
