@@ -13,9 +13,9 @@ interface OfflineWords {
 export const offlineWords: Words<OfflineWords> = {
   'zh-CN': {
     title: '新版本',
-    offer: '有新版本，重新载入后使用。',
+    offer: '有新版本。',
     reload: '重新载入',
-    later: '以后再说',
+    later: '以后',
     kept: {
       coming: '正在存到本机，存好后断网也能用。',
       whole: '已存到本机：断网时，地图、目录和所有工作台照常可用。',
@@ -27,7 +27,7 @@ export const offlineWords: Words<OfflineWords> = {
   },
   en: {
     title: 'Newer version',
-    offer: 'A newer version is here. It comes with a reload.',
+    offer: 'A newer version is here.',
     reload: 'Reload',
     later: 'Later',
     kept: {

@@ -42,9 +42,9 @@ function Offer({ takeUp }: UpdateOfferProps) {
 /** Nothing may come between a presenter and the audience. */
 function useIsPresenting(): boolean {
   const { page } = useView();
-  const [isFullScreen, setFullScreen] = useState(() => document.fullscreenElement !== null);
+  const [isFullScreen, setFullScreen] = useState(() => Boolean(document.fullscreenElement));
   useEffect(() => {
-    const changed = (): void => setFullScreen(document.fullscreenElement !== null);
+    const changed = (): void => setFullScreen(Boolean(document.fullscreenElement));
     document.addEventListener('fullscreenchange', changed);
     return () => document.removeEventListener('fullscreenchange', changed);
   }, []);

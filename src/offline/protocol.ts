@@ -4,7 +4,7 @@
  */
 
 /** Why a version could not be kept on the reader’s device. */
-export const failures = ['full', 'incomplete'] as const;
+export const failures = ['full', 'forbidden', 'incomplete'] as const;
 export type Failure = (typeof failures)[number];
 
 /** To the worker. Questions come with a port for the answer. */

@@ -3,11 +3,10 @@ import type { Failure } from './protocol';
 
 /** Why nothing is kept on the device. */
 export type Hindrance =
-  /** The browser, its mode or the address (no HTTPS) allows it not. */
-  | 'forbidden'
+  /** `forbidden`: the browser, its mode or the address (no HTTPS) allows it not. */
+  | Failure
   /** The reader’s browser asks sites to save data. */
-  | 'save-data'
-  | Failure;
+  | 'save-data';
 
 export interface OfflineState {
   /** `off` where it is not for this page to say: in a frame, from a file, during development, or not yet. */

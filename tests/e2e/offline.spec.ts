@@ -100,7 +100,7 @@ test.describe('a newer version', () => {
     const visitor = await visitOnce(page);
     server.folder = next.folder;
     await lookForUpdate(page);
-    await expect(offer(page).getByRole('status')).toHaveText('有新版本，重新载入后使用。');
+    await expect(offer(page).getByRole('status')).toHaveText('有新版本。');
     expect((await versionsKept(page)).sort()).toEqual([old.id, next.id].sort());
 
     // The host has none of the old version’s files any more.
@@ -113,7 +113,7 @@ test.describe('a newer version', () => {
     expect(await versionsShown(page)).toEqual([old.id]);
 
     await expect(offer(page)).toBeVisible();
-    await offer(page).getByRole('button', { name: '以后再说' }).click();
+    await offer(page).getByRole('button', { name: '以后' }).click();
     await expect(offer(page).getByRole('status')).toBeEmpty();
     await page.reload();
     await offer(page).getByRole('button', { name: '重新载入' }).click();

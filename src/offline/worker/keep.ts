@@ -20,8 +20,9 @@ export class NotKept extends Error {
  */
 export async function keepVersion(scope: WorkerScope, version: Version): Promise<void> {
   const name = cacheName(scope.registration.scope, version.id);
-  const isNew = !(await allowed(scope.caches.has(name)));
+  let isNew = false;
   try {
+    isNew = !(await scope.caches.has(name));
     await mustFit(scope, version);
     const cache = await scope.caches.open(name);
     const files = [...version.files];
@@ -31,20 +32,15 @@ export async function keepVersion(scope: WorkerScope, version: Version): Promise
     await Promise.all(Array.from({ length: lanes }, next));
   } catch (error) {
     if (isNew) await scope.caches.delete(name).catch(() => false);
-    throw error instanceof NotKept ? error : new NotKept(isFull(error) ? 'full' : 'incomplete', error);
+    throw error instanceof NotKept ? error : new NotKept(failureOf(error), error);
   }
 }
 
-/** A browser that denies storage rejects whatever is asked of it. */
-async function allowed<T>(asked: Promise<T>): Promise<T> {
-  try {
-    return await asked;
-  } catch (error) {
-    throw new NotKept('full', error);
-  }
+function failureOf(error: unknown): Failure {
+  if (!(error instanceof DOMException)) return 'incomplete';
+  if (error.name === 'QuotaExceededError') return 'full';
+  return error.name === 'SecurityError' || error.name === 'NotAllowedError' ? 'forbidden' : 'incomplete';
 }
-
-const isFull = (error: unknown): boolean => error instanceof DOMException && error.name === 'QuotaExceededError';
 
 /** Megabytes that could not be stored in the end are not worth fetching. */
 async function mustFit(scope: WorkerScope, version: Version): Promise<void> {
