@@ -4,3 +4,8 @@ declare module 'virtual:catalogue' {
   /** Equal content has an equal version. */
   export const catalogueVersion: string;
 }
+declare module 'virtual:tours' {
+  import type { Tour } from '../../src/catalogue/schema/tours';
+  /** The tours that come with the product, checked by the compiler. */
+  export const tours: readonly Tour[];
+}
