@@ -5,7 +5,8 @@ declare module 'virtual:catalogue' {
   export const catalogueVersion: string;
 }
 declare module 'virtual:tours' {
-  import type { Tour } from '../../src/catalogue/schema/tours';
   /** The tours that come with the product, checked by the compiler. */
-  export const tours: readonly Tour[];
+  // An import statement would make a module of this file, and these declarations invisible.
+  // eslint-disable-next-line @typescript-eslint/consistent-type-imports
+  export const tours: readonly import('../../src/catalogue/schema/tours').Tour[];
 }

@@ -1,10 +1,10 @@
 import { baseFeaturesOf } from '../../catalogue/base-features';
 import type { Place } from '../../catalogue/catalogue';
 import type { Lookups } from '../../catalogue/lookups';
-import type { TourCamera, TourStep } from '../../catalogue/schema/tours';
+import type { TourStep } from '../../catalogue/schema/tours';
 import { boundsOf } from '../../geo/bounds';
 import { frameAround } from '../../geo/frame-around';
-import { boundsOfFrame, frameOf, metresPerUnit, toUnit } from '../../geo/mercator';
+import { boundsOfFrame, frameOf, metresPerUnit, toUnit, type Frame } from '../../geo/mercator';
 import type { Framing } from '../../session/session';
 import type { View } from '../../view/view';
 
@@ -52,24 +52,34 @@ export function viewOfStep(step: TourStep, lookups: Lookups): StepView {
 const districtMargin = 0.045;
 
 /** The whole district, by its outline; by its places where there is none. */
-function wholeFraming({ catalogue }: Lookups): Framing | null {
+function wholeFrame({ catalogue }: Lookups): Frame | null {
   const outline = baseFeaturesOf(catalogue.base, 'district-outline').map(({ geometry }) => geometry);
   const bounds = boundsOf(outline.length > 0 ? outline : catalogue.places.flatMap(({ geometry }) => geometry ?? []));
-  return bounds && { bounds: boundsOfFrame(frameOf(bounds, districtMargin)), exact: true, bearing: 0 };
+  return bounds && frameOf(bounds, districtMargin);
 }
 
-function cameraFraming({ center: [longitude, latitude], metres, bearing = 0 }: TourCamera): Framing {
-  const frame = { center: toUnit([longitude, latitude]), side: metres / metresPerUnit(latitude) };
-  return { bounds: boundsOfFrame(frame), exact: true, bearing };
-}
-
-/** What the map shows at a step: by its camera, else its places with their surroundings, else the whole district. */
-export function framingOfStep(step: TourStep, lookups: Lookups): Framing | null {
-  if (step.camera) return cameraFraming(step.camera);
+/** The places of a step with their surroundings; null where none of them has a position. */
+function placesFrame(step: TourStep, lookups: Lookups): Frame | null {
   const places: Place[] = (step.places ?? []).flatMap((id) => lookups.find('place', id) ?? []);
   const shown = [...new Set(places.flatMap((place) => lookups.whereabouts(place)?.place ?? []))];
   const bounds = boundsOf(shown.flatMap(({ geometry }) => geometry ?? []));
-  if (!bounds) return wholeFraming(lookups);
+  if (!bounds) return null;
   const uncertain = shown.map(({ geometry, placement }) => (geometry?.type === 'Point' ? (placement?.uncertaintyMetres ?? 0) : 0));
-  return { bounds: boundsOfFrame(frameAround(bounds, shown.length > 1, Math.max(0, ...uncertain))), exact: true, bearing: 0 };
+  return frameAround(bounds, shown.length > 1, Math.max(0, ...uncertain));
 }
+
+/**
+ * What the map shows at a step: by its camera, else its places with their surroundings, else the whole district, which
+ * stands in for places that fill it, too.
+ */
+export function framingOfStep(step: TourStep, lookups: Lookups): Framing | null {
+  if (step.camera) {
+    const { center: [longitude, latitude], metres, bearing = 0 } = step.camera;
+    return framing({ center: toUnit([longitude, latitude]), side: metres / metresPerUnit(latitude) }, bearing);
+  }
+  const [whole, places] = [wholeFrame(lookups), placesFrame(step, lookups)];
+  const frame = places && whole && places.side > whole.side ? whole : (places ?? whole);
+  return frame && framing(frame, 0);
+}
+
+const framing = (frame: Frame, bearing: number): Framing => ({ bounds: boundsOfFrame(frame), exact: true, bearing });

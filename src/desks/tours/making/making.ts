@@ -79,6 +79,6 @@ export const isUnsaved = ({ tour, saved }: Making): boolean => tour !== saved &&
 
 /** An id for a tour that is called so: its English words; the one it has where there are none. */
 export function idFromTitle({ en }: Text, present: string): string {
-  const id = en.normalize('NFKD').toLowerCase().replaceAll(/[’'\u0300-\u036f]/g, '').replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-+|-+$/g, '').slice(0, 60).replace(/-+$/, '');
+  const id = en.normalize('NFKD').toLowerCase().replaceAll(/[’']|\p{M}/gu, '').replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-+|-+$/g, '').slice(0, 60).replace(/-+$/, '');
   return id === '' ? present : id;
 }

@@ -40,8 +40,9 @@ export function readTourFile(text: string): FileReading {
 
 /** The line on which a parser stopped, counted from 1; null where it does not say. */
 function lineOf(text: string, error: unknown): number | null {
-  const [, offset] = /position (\d+)/.exec(String(error)) ?? [];
-  return offset === undefined ? null : text.slice(0, Number(offset)).split('\n').length;
+  const [, offset, line] = /position (\d+)|line (\d+)/.exec(String(error)) ?? [];
+  if (offset !== undefined) return text.slice(0, Number(offset)).split('\n').length;
+  return line === undefined ? null : Number(line);
 }
 
 type Issue = v.InferIssue<typeof madeTourSchema>;

@@ -59,7 +59,7 @@ export function play(playing: Playing, action: PlayerAction, show: Show): Playin
 
 /** Somebody has gone to a step. A kiosk then waits for them. */
 function moved(playing: Playing, asked: number, { durations, kiosk }: Show): Playing {
-  const step = Math.min(durations.length - 1, Math.max(0, Math.trunc(asked)));
+  const step = Number.isNaN(asked) ? playing.step : Math.min(durations.length - 1, Math.max(0, Math.trunc(asked)));
   return { step, running: playing.running && !kiosk, shownFor: 0, idleFor: 0 };
 }
 
