@@ -96,7 +96,7 @@ describe('a tour’s file', () => {
 
   it.each([
     ['', '文件是空的。'],
-    ['{"id": "a"', '不是完整的 JSON 文件。'],
+    ['{"id": "a",\n"steps": [}', '不是完整的 JSON 文件。'],
     ['{"id": "a"\n"steps": []}', '第 2 行起读不下去：不是完整的 JSON 文件。'],
     ['{"type": "FeatureCollection"}', '是 JSON 文件，但不是讲解：缺少“steps”。'],
     [broken({ title: undefined }), '标题 – 缺少'],

@@ -19,7 +19,7 @@ export const anyStep: fc.Arbitrary<TourStep> = fc.record(
     camera: fc.record({ center: fc.tuple(number(-180, 180), number(-85, 85)), metres: number(50, 20_000_000), bearing: number(-180, 180) }, { requiredKeys: ['center', 'metres'] }),
   },
   { requiredKeys: ['title', 'body'] },
-) as fc.Arbitrary<TourStep>;
+);
 
 /** Any tour that somebody may make. */
 export const anyTour: fc.Arbitrary<Tour> = fc.record({ id, title: text, lead: text, steps: fc.array(anyStep, { minLength: 1, maxLength: 5 }) });
