@@ -67,8 +67,7 @@ test('a tour made in the browser survives save, reload and replay', async ({ pag
   await visitor.panel.getByLabel('标题 – 中文').fill('第一站');
   await visitor.panel.getByLabel('第 1 段 – 英文').fill('The first stop.');
 
-  // Another plan, looked through from the header, is another view; what is made stays.
-  await visitor.lookThrough('2035结构');
+  await visitor.panel.getByRole('combobox', { name: '规划', exact: true }).selectOption({ label: '2035结构' });
   await visitor.panel.getByRole('button', { name: '取消标记：脑解析与脑模拟设施' }).click();
   await add.click();
   await visitor.panel.getByLabel('标题 – 中文').fill('第二站');

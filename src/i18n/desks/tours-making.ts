@@ -7,6 +7,9 @@ type FileFault =
 export interface ToursMakingMessages {
   title: string;
   view: string;
+  lens: string;
+  compared: string;
+  notCompared: string;
   add: string;
   addAfter: (step: number) => string;
   marked: (names: string) => string;
@@ -71,6 +74,9 @@ export const toursMakingWords: Words<ToursMakingMessages> = {
   'zh-CN': {
     title: '编排讲解',
     view: '当前画面',
+    lens: '规划',
+    compared: '对照',
+    notCompared: '不对照',
     add: '把当前画面加为一步',
     addAfter: (step) => `加在第 ${step} 步之后`,
     marked: (names) => `标记：${names}`,
@@ -153,6 +159,9 @@ export const toursMakingWords: Words<ToursMakingMessages> = {
   en: {
     title: 'Make a tour',
     view: 'The view now',
+    lens: 'Plan',
+    compared: 'Beside it',
+    notCompared: 'nothing',
     add: 'Add this view as a step',
     addAfter: (step) => `Add it after step ${step}`,
     marked: (names) => `Marked: ${names}`,

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { useText, useWords } from '../../../i18n/context';
 import { toursMakingWords } from '../../../i18n/desks/tours-making';
-import { useLookups, useView } from '../../../view/context';
+import { useLookups, useView, useViewStore } from '../../../view/context';
 import { useMarking } from './useMarking';
 
 interface ViewNowProps {
@@ -18,10 +18,9 @@ export function ViewNow({ withCamera, setWithCamera, add }: ViewNowProps) {
   const words = useWords(toursMakingWords);
   const text = useText();
   const { toggle, full, drawable } = useMarking();
-  const plan = lookups.plan(view.plan);
   return (
     <section className="tour-now" aria-label={words.view}>
-      <p><strong>{words.view}</strong> {plan && text(plan.shortName)}</p>
+      <Plans />
       {view.together.length > 0 ? (
         <ul className="tour-marked">
           {view.together.map((id) => {
@@ -40,6 +39,38 @@ export function ViewNow({ withCamera, setWithCamera, add }: ViewNowProps) {
       ) : <p className="fact-note">{words.noCamera}</p>}
       <button type="button" className="button tour-primary" onClick={add}>{words.add}</button>
     </section>
+  );
+}
+
+const middle = 50;
+
+/** Which plans are seen. Chosen here, because those of the page’s head lead away from the desk. */
+function Plans() {
+  const { catalogue } = useLookups();
+  const view = useView();
+  const store = useViewStore();
+  const words = useWords(toursMakingWords);
+  const text = useText();
+  const others = catalogue.plans.filter(({ id }) => id !== view.plan);
+  return (
+    <div className="tour-plans">
+      <label>
+        {words.lens}
+        <select value={view.plan} onChange={(event) => store.adjust({ plan: event.target.value, layers: null, comparison: null })}>
+          {catalogue.plans.map((plan) => <option key={plan.id} value={plan.id}>{text(plan.shortName)}</option>)}
+        </select>
+      </label>
+      <label>
+        {words.compared}
+        <select
+          value={view.comparison?.plan ?? ''}
+          onChange={(event) => store.adjust({ comparison: event.target.value === '' ? null : { plan: event.target.value, mode: 'swipe', share: middle } })}
+        >
+          <option value="">{words.notCompared}</option>
+          {others.map((plan) => <option key={plan.id} value={plan.id}>{text(plan.shortName)}</option>)}
+        </select>
+      </label>
+    </div>
   );
 }
 
