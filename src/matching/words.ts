@@ -67,15 +67,14 @@ export function shareOf(text: string, words: readonly string[]): number {
 
 /**
  * The industries of all systems that a visitor’s words speak of, most telling first. What is written in two scripts is
- * also read script by script, and capitals alone: of “生物CDMO” the letters name an industry.
+ * also read script by script: of “生物CDMO” the letters alone name an industry.
  */
 export function readWords(lookups: Lookups, text: string): WordsReading[] {
   const asked = keptWords(text);
   const runs = partsOf(asked).flat();
   const pieces = runs.length > 1 ? runs.map((piece) => (piece.script === 'han' ? piece.text : piece.words.join(' '))) : [];
-  const acronyms = asked.match(/\b[A-Z][A-Z0-9]+\b/gu) ?? [];
   const found = new Map<string, Said>();
-  for (const { industry, words, named } of [...new Set([asked, ...pieces, ...acronyms])].flatMap((part) => readIndustries(lookups, part))) {
+  for (const { industry, words, named } of [...new Set([asked, ...pieces])].flatMap((part) => readIndustries(lookups, part))) {
     const said = found.get(industry.id) ?? { named: new Set(), all: new Set() };
     named.forEach((word) => said.named.add(word));
     words.forEach((word) => said.all.add(word));

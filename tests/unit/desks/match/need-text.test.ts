@@ -12,7 +12,9 @@ const lookups = smallLookups();
 const { industries, places, district } = lookups.catalogue;
 
 const metres = fc.integer({ min: leastMetres, max: mostMetres });
-const words = fc.string({ unit: 'grapheme', maxLength: longestWords }).map(keptWords).filter((text) => text !== '');
+/** Of any characters, and of those that the form itself uses. */
+const words = fc.oneof(fc.string({ unit: 'grapheme', maxLength: longestWords }), fc.string({ unit: fc.constantFrom(';', '\\', ':', '-', '!', ',', '=', '梯'), maxLength: 12 }))
+ .map(keptWords).filter((text) => text !== '');
 const condition: fc.Arbitrary<Condition> = fc.oneof(
   fc.constantFrom(...industries).map(({ id }): Condition => ({ kind: 'industry', industry: id })),
   words.map((text): Condition => ({ kind: 'words', text })),
