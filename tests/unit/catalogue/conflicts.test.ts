@@ -70,6 +70,12 @@ describe('measureConflicts', () => {
     ['years', { year: 2035 }], ['kinds', { kind: 'actual' }], ['scopes', { scope: text('别') }], ['no year', { year: null }],
   ] as const)('does not compare across %s', (_, rest) => expect(disputed(figure(100), figure(120, rest))).toEqual([]));
   it('does not compare figures without a year', () => expect(disputed(figure(1, { year: null }), figure(9, { year: null }))).toEqual([]));
+  it('keeps figures for certain places apart from those for the district and for other places', () => {
+    expect(disputed(figure(1), figure(3, { places: ['north'] }), figure(5, { places: ['south'] }))).toEqual([]);
+    expect(measureConflicts(measure(figure(1), figure(3), figure(5, { places: ['north'] }), figure(7, { places: ['north'] }))).map(({ id, figures }) => [id, figures]))
+      .toEqual([['m-2030-target', [0, 1]], ['m-2030-target-1', [2, 3]]]);
+  });
+
   it('gives each scope its own conflict and id', () => {
     const scope = text('窄');
     const found = measureConflicts(measure(figure(1), figure(3), figure(5, { scope }), figure(7, { scope })));
