@@ -6,9 +6,15 @@ import { formatDistance } from '../../i18n/numbers';
 import { useLookups } from '../../view/context';
 import { PlaceRow } from '../../parts/PlaceRow';
 import { Section } from '../../parts/Section';
+import { PlaceFigures } from './PlaceFigures';
+
+/** What of a place’s page comes after the rest: what lies about it, and the figures that concern it. */
+export default function PlaceSurroundings({ place }: { place: Place }) {
+  return <><Surroundings place={place} /><PlaceFigures place={place} /></>;
+}
 
 /** What lies in or near a place, and the nearest stations: computed from the drawing, and marked as such. */
-export default function PlaceSurroundings({ place }: { place: Place }) {
+function Surroundings({ place }: { place: Place }) {
   const lookups = useLookups();
   const messages = useMessages();
   const text = useText();
