@@ -67,12 +67,15 @@ interface Parts {
   readonly contents: BriefContents;
 }
 
-/** What it is for on the left, what is about it on the right. */
+/** What it is for on the left, what is about it on the right; how sure that is, where there is more room. */
 function TwoColumns({ contents }: Parts) {
+  const left = contents.industries.shown.length + contents.projects.shown.length + contents.lineage.shown.length + contents.dossier.plans.length;
+  const right = 3 + contents.science.length + contents.parks.shown.length + contents.attributes.shown.length + contents.organisations.shown.length;
+  const certainty = <Certainty contents={contents} />;
   return (
     <div className="brief-columns">
-      <div><Industries contents={contents} /><Projects contents={contents} /><PlanBasis contents={contents} /><Certainty contents={contents} /></div>
-      <div><Access contents={contents} /><Science contents={contents} /><Parks contents={contents} /><Particulars contents={contents} /></div>
+      <div><Industries contents={contents} /><Projects contents={contents} /><PlanBasis contents={contents} />{left <= right && certainty}</div>
+      <div><Access contents={contents} /><Science contents={contents} /><Parks contents={contents} /><Particulars contents={contents} />{left > right && certainty}</div>
     </div>
   );
 }

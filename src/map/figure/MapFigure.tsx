@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import type { Catalogue } from '../../catalogue/catalogue';
 import { useConfiguration } from '../../configuration/context';
 import { fromUnit, toUnit, type Frame, type LonLat } from '../../geo/mercator';
 import { useLanguage, useText } from '../../i18n/context';
@@ -50,8 +51,11 @@ export default function MapFigure({ label, places, plan, layers, bounds, overlay
   const size = shown === null ? paper : { width: shown, height: (shown * height) / width };
   const cameraFor = (of: Size): FigureCamera => {
     if (bounds) return cameraOn(bounds, of, margin);
+    const whole = cameraOn(districtBounds(lookups.catalogue), of, margin);
     const marked = markedFrame(picture.marked);
-    return marked ? cameraOfSquare(marked, of) : cameraOn(districtBounds(lookups.catalogue), of, margin);
+    const close = marked && cameraOfSquare(marked, of);
+    // Surroundings are those of the district: what is wider than it is shown in the district’s own frame.
+    return close && (close.scale > whole.scale || !liesWithin(picture, lookups.catalogue)) ? close : whole;
   };
   const camera = cameraFor(size);
   const paperKey = JSON.stringify(cameraFor(paper));
@@ -91,6 +95,12 @@ export default function MapFigure({ label, places, plan, layers, bounds, overlay
       {notices.length > 0 && <p className="map-figure-notices">{notices.join(' · ')}</p>}
     </div>
   );
+}
+
+/** Whether all that is marked lies within the district’s bounds. */
+function liesWithin({ marked }: Picture, catalogue: Catalogue): boolean {
+  const [west, south, east, north] = districtBounds(catalogue);
+  return marked.every(({ place: { bounds } }) => bounds && bounds[0] >= west && bounds[1] >= south && bounds[2] <= east && bounds[3] <= north);
 }
 
 /** Where the middle of a figure is drawn: over a base map in other coordinates, shifted as everything is. */

@@ -19,7 +19,11 @@ export function useGroundImage(ground: Ground | null, display: Display, camera: 
     let wanted = true;
     const draw = async (): Promise<void> => {
       try {
-        const [{ drawMapImage }, { styleOf }] = await Promise.all([import('../engine/export/map-image'), import('../engine/style/map-style')]);
+        const [{ drawMapImage }, { styleOf }] = await Promise.all([
+          import('../engine/export/map-image'), import('../engine/style/map-style'),
+          // Says where the engine’s worker lies: no map may have been drawn before this one.
+          import('../engine/warm-up'),
+        ]);
         const { center, zoom } = engineCamera(camera);
         const style = styleOf({}, ground.layers);
         const image = await drawMapImage({
