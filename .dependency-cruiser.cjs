@@ -24,7 +24,7 @@ const mayImport = {
   symbols: ['catalogue', 'theme'],
   parts: ['catalogue', 'geo', 'view', 'ui', 'i18n', 'symbols', 'theme'],
   map: [...below, 'formats'],
-  panel: [...below, 'formats', 'parts'],
+  panel: [...below, 'formats', 'parts', 'dossier'],
   embed: below,
   offline: below,
 };
