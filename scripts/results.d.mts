@@ -8,4 +8,4 @@ export interface Counts {
 /** Counts vitest's JSON report. */
 export function readVitest(path: string): Counts;
 /** Counts Playwright's JSON report. */
-export function readPlaywright(path: string): Counts;
+export function readPlaywright(path: string): Counts & { unsteady: string[] };

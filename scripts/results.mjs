@@ -41,17 +41,20 @@ export function readVitest(path) {
 
 const playwrightOutcomes = { expected: 'passed', flaky: 'passed', skipped: 'skipped', unexpected: 'failed' };
 
+/** `unsteady` names the tests that passed at their second try only: they count as passed, and are told. */
 export function readPlaywright(path) {
   const report = readJson(path);
   const results = [];
+  const unsteady = [];
   const visit = (suite) => {
     for (const spec of suite.specs ?? []) {
       for (const test of spec.tests) {
         results.push({ group: test.projectName, outcome: playwrightOutcomes[test.status] ?? 'failed' });
+        if (test.status === 'flaky') unsteady.push(`[${test.projectName}] ${spec.title}`);
       }
     }
     suite.suites?.forEach(visit);
   };
   report?.suites?.forEach(visit);
-  return sum(results, ['wide', 'phone']);
+  return { ...sum(results, ['wide', 'phone']), unsteady };
 }

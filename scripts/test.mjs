@@ -95,6 +95,7 @@ async function take(step) {
   add(counts);
   if (counts.failed > 0) broken.add(step.id);
   say(`${counts.failed > 0 ? '✘' : '✔'} ${step.title}: ${since(start)}${describe(step, counts)}`);
+  for (const title of counts.unsteady ?? []) say(`  passed at the second try only: ${title}`);
   if (counts.failed > 0) {
     for (const note of counts.notes) say(`  ${note}`);
     if (timedOut) say('  ended: it took too long');

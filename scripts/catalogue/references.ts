@@ -27,6 +27,7 @@ const references: readonly (readonly [FileKind, string, IdKind])[] = [
   ['organisations', 'organisations.*.industries.*.industry', 'industry'],
   ['measures', 'measures.*.group', 'measure group'],
   ['measures', 'measures.*.industries.*', 'industry'],
+  ['measures', 'measures.*.figures.*.places.*', 'place'],
   ['tour', 'steps.*.plan', 'plan'],
   ['tour', 'steps.*.layers.*.id', 'layer'],
   ['tour', 'steps.*.places.*', 'place'],

@@ -9,8 +9,8 @@ export type ShapeTone = 'before' | 'after' | 'problem' | 'link';
 
 /** What a desk lays over the map. WGS 84, longitude before latitude. The map gathers points where they are many. */
 export interface Overlay {
-  /** A point may stand for several: `weight` says for how many. */
-  readonly points?: FeatureCollection<Point, { tone: PointTone; weight?: number }>;
+  /** A point may stand for several: `weight` says for how many. One with a `number` bears it, as a list beside does. */
+  readonly points?: FeatureCollection<Point, { tone: PointTone; weight?: number; number?: number }>;
   readonly shapes?: FeatureCollection<Polygon | MultiPolygon | LineString, { tone: ShapeTone }>;
   /** The one position in question, under a cross. */
   readonly mark?: LonLat;

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { openApp } from './district';
 
@@ -98,5 +98,22 @@ describe('the search', () => {
     expect(await screen.findByRole('option', { name: /梯子图书馆/ })).toBeVisible();
     await app.user.clear(box());
     expect(app.query()).toEqual({});
+  });
+
+  it('lets an input method finish before its box of results takes the field over', async () => {
+    openApp();
+    const plain = box();
+    fireEvent.compositionStart(plain);
+    plain.focus();
+    // The box has come by then: it is the same module that the app imports.
+    await import('../../src/panel/search/SearchCombobox');
+    await waitFor(() => expect(plain).toHaveFocus());
+    fireEvent.change(plain, { target: { value: '北坡' } });
+    expect(box()).toBe(plain);
+    fireEvent.compositionEnd(plain);
+    expect((await screen.findAllByRole('option', { name: /北坡片/ })).length).toBeGreaterThan(0);
+    expect(plain).not.toBeInTheDocument();
+    expect(box()).toHaveFocus();
+    expect(box()).toHaveValue('北坡');
   });
 });

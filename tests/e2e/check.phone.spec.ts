@@ -13,6 +13,8 @@ test('a phone types coordinates and reads the whole answer without moving it sid
   await coordinates.fill(`${longitude} ${latitude}`);
   await coordinates.press('Enter');
   await expect(visitor.section(/^“3\+9”产业片区/).getByRole('link', { name: '光明中心区' })).toBeVisible();
+  // The form makes room for the answer.
+  await expect(visitor.panel.getByRole('heading', { name: '核对结果' })).toBeInViewport();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   for (const section of await visitor.panel.getByRole('region').all()) {
     const { x, width } = await boxOf(section);

@@ -43,6 +43,19 @@ test('a search that does not come is told; the lists work', async ({ page, probl
   await expect(visitor.heading('明湖智谷')).toBeVisible();
 });
 
+test('a box of results that does not come is told beneath the field', async ({ page, problems }) => {
+  problems.expect(/net::ERR_FAILED/);
+  await page.route(/\/SearchCombobox-[^/]*\.js$/, (route) => route.abort());
+  const visitor = new Visitor(page);
+  await visitor.visit();
+  await visitor.searchFor('minghu');
+  await expect(page.getByText('搜索未能载入。列表与地图仍可使用。')).toBeInViewport();
+  await page.unroute(/\/SearchCombobox-[^/]*\.js$/);
+  await visitor.searchBox.blur();
+  await visitor.searchBox.focus();
+  await expect(visitor.result(/^明湖智谷.*产业片区/)).toBeVisible();
+});
+
 test.describe('a page that comes later', () => {
   const pages = /\/FurtherPages-[^/]*\.js$/;
   test.use({ movingMap: false });

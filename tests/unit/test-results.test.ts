@@ -23,7 +23,7 @@ const file = (group: string, status: string, statuses: string[]) => ({
 });
 
 const suite = (projectName: string, statuses: string[]) => ({
-  suites: [{ specs: statuses.map((status) => ({ tests: [{ projectName, status }] })) }],
+  suites: [{ specs: statuses.map((status, index) => ({ title: `test ${index}`, tests: [{ projectName, status }] })) }],
 });
 
 describe('what vitest reports', () => {
@@ -54,11 +54,16 @@ describe('what vitest reports', () => {
 describe('what Playwright reports', () => {
   test('is counted by outcome', () => {
     const path = report({ suites: [suite('wide', ['expected', 'unexpected', 'skipped']), suite('phone', ['expected'])] });
-    expect(readPlaywright(path)).toEqual({ passed: 2, failed: 1, skipped: 1, notes: [] });
+    expect(readPlaywright(path)).toEqual({ passed: 2, failed: 1, skipped: 1, notes: [], unsteady: [] });
+  });
+
+  test('names what passed at the second try only', () => {
+    const path = report({ suites: [suite('wide', ['expected', 'flaky']), suite('phone', ['expected'])] });
+    expect(readPlaywright(path)).toEqual({ passed: 3, failed: 0, skipped: 0, notes: [], unsteady: ['[wide] test 1'] });
   });
 
   test('is a failure where a project ran nothing', () => {
     const path = report({ suites: [suite('wide', ['expected'])] });
-    expect(readPlaywright(path)).toEqual({ passed: 1, failed: 1, skipped: 0, notes: ['no test of "phone" ran'] });
+    expect(readPlaywright(path)).toEqual({ passed: 1, failed: 1, skipped: 0, notes: ['no test of "phone" ran'], unsteady: [] });
   });
 });

@@ -13,6 +13,7 @@ import { SiteForm } from './SiteForm';
 import { keptPosition, samePosition } from './site-overlay';
 import { recall, remember, type TypedReading } from './typed-reading';
 import { UnplacedAnswer } from './UnplacedAnswer';
+import { useAnswerInSight } from './useAnswerInSight';
 import { useSite, type Asked } from './useSite';
 import { useSiteOnMap } from './useSiteOnMap';
 import './check.css';
@@ -25,6 +26,7 @@ export default function CheckDesk({ place }: { readonly place?: string }) {
   const asked = useSite(place);
   const report = asked.kind === 'report' ? asked.report : null;
   useSiteOnMap(report);
+  const answer = useAnswerInSight(report);
   const [reading, setReading] = useState(() => recall(session));
   const take = (taken: TypedReading): void => {
     remember(session, taken);
@@ -41,6 +43,7 @@ export default function CheckDesk({ place }: { readonly place?: string }) {
         <PlacePicker pick={({ id }) => store.show({ page: { type: 'desk', id: 'check', place: id }, site: null })} />
         <p className="check-hint">{words.form.map}</p>
       </section>
+      <div ref={answer} />
       {current && <ReadingChoice typed={current} choose={take} />}
       <Announcement asked={asked} />
       {asked.kind === 'nothing' && <HowToBegin />}
