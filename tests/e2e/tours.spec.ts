@@ -85,14 +85,14 @@ test('a tour made in the browser survives save, reload and replay', async ({ pag
   expect(steps.map(({ plan }) => plan)).toEqual(['structure-2035', 'science-city']);
   const [longitude = NaN, latitude = NaN] = steps[1]?.camera?.center ?? [];
 
-  await visitor.visit('?page=desk/tours&lang=en#tours=~//make');
+  await page.goto('?page=desk/tours&lang=en#tours=~//make');
   await page.reload();
   await visitor.panel.getByLabel('Load a file').setInputFiles({ name: 'two-stops.json', mimeType: 'application/json', buffer: Buffer.from(text) });
   await visitor.link('Try it').click();
-  await expect(said(page, '第二站')).toBeVisible();
+  await expect(said(page, 'One corridor, three areas, five clusters')).toBeVisible();
   await expect.poll(() => visitor.query()['plan']).toBe('structure-2035');
   await page.keyboard.press('PageDown');
-  await expect(said(page, '第一站')).toBeVisible();
+  await expect(said(page, 'Brain Analysis and Brain Simulation Facility')).toBeVisible();
   await expect(stage(page).getByText('The first stop.')).toBeVisible();
   await expect.poll(() => visitor.query()).toMatchObject({ plan: 'science-city', together: 'fac-brain' });
   await expect.poll(() => near(camera(page), `14/${latitude}/${longitude}`), { timeout: 60_000 }).toBe(true);
@@ -116,6 +116,8 @@ test('without WebGL a kiosk shows the text and the still picture, step by step',
 
 test('a kiosk runs five hundred steps without growing the heap by more than a fifth', async ({ page, context }) => {
   test.slow();
+  // Small, because the map is drawn by software: what is counted is what the page keeps, not how fast it draws.
+  await page.setViewportSize({ width: 800, height: 450 });
   await page.goto('?page=desk/tours#tours=five-minutes/1/kiosk');
   await expect(said(page, '一区四图')).toBeVisible();
   await expect(page.locator('.map-stage')).toHaveAttribute('data-stage', 'ready', { timeout: 60_000 });
@@ -125,11 +127,11 @@ test('a kiosk runs five hundred steps without growing the heap by more than a fi
     const { usedSize } = await devtools.send('Runtime.getHeapUsage');
     return usedSize;
   };
-  /** As a clicker does, as fast as the page can draw. */
+  /** As a clicker does, twenty times a second where the machine keeps up. */
   const run = (steps: number): Promise<void> => page.evaluate(async (count) => {
     for (let step = 0; step < count; step += 1) {
       window.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', cancelable: true }));
-      await new Promise((drawn) => { requestAnimationFrame(() => requestAnimationFrame(drawn)); });
+      await new Promise((later) => { setTimeout(later, 50); });
     }
   }, steps);
   // Every step once and more, so that what is kept for good has come.
