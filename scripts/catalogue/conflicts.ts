@@ -31,17 +31,20 @@ function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string
   return groups;
 }
 
-/** Conflicts among the figures of one measure: same year, kind and scope, values that cannot all hold. */
+/** What a figure covers: figures that cover different things contradict nobody. */
+const coverOf = ({ scope, places }: Measure['figures'][number]): string => JSON.stringify([scope?.zh ?? null, places ?? null]);
+
+/** Conflicts among the figures of one measure: same year, kind, scope and places, values that cannot all hold. */
 export function measureConflicts(measure: Measure): MeasureConflict[] {
   const dated = measure.figures.flatMap((figure, index) => (figure.year === null ? [] : [{ ...figure, index, year: figure.year }]));
-  const groups = groupBy(dated, ({ year, kind, scope }) => JSON.stringify([year, kind, scope?.zh ?? null]));
-  const scopes = [...new Set(dated.map(({ scope }) => scope?.zh))];
+  const groups = groupBy(dated, (figure) => JSON.stringify([figure.year, figure.kind, coverOf(figure)]));
+  const covers = [...new Set(dated.map(coverOf))];
   return [...groups.values()].flatMap((group): MeasureConflict[] => {
     const [first] = group;
     const figures = contradicted(group);
     if (first === undefined || figures.length === 0) return [];
-    const { year, kind, scope } = first;
-    const suffix = scope === undefined ? '' : `-${scopes.indexOf(scope.zh)}`;
+    const { year, kind, scope, places } = first;
+    const suffix = scope === undefined && places === undefined ? '' : `-${covers.indexOf(coverOf(first))}`;
     return [{
       id: `${measure.id}-${year}-${kind}${suffix}`, subject: 'measure', measure: measure.id, year, kind,
       ...(scope === undefined ? {} : { scope }), figures,

@@ -10,6 +10,8 @@ export interface MapFigureProps {
   readonly places: readonly string[];
   /** Id of the plan that is drawn; the view’s where it is absent. */
   readonly plan?: string;
+  /** Ids of the layers that are drawn, from the bottom up; the plan’s where it is absent. */
+  readonly layers?: readonly string[];
   /** WGS 84. */
   readonly bounds?: Bounds;
   /** Laid over the map: a route, positions. */

@@ -64,6 +64,8 @@ export interface OpenApp {
   readonly user: UserEvent;
   /** The query of the address, decoded. */
   query(): Record<string, string>;
+  /** What a desk was told: the part of the address after “#”, by desk, decoded. */
+  work(): Record<string, string>;
   back(): void;
   panel(): Queries;
   map(): Queries;
@@ -84,6 +86,7 @@ export function openApp(address = '', catalogue = compile()): OpenApp {
   return {
     user: userEvent.setup(),
     query: () => Object.fromEntries(bar.url.searchParams),
+    work: () => Object.fromEntries(new URLSearchParams(bar.url.hash.slice(1))),
     back: () => act(() => bar.back()),
     panel,
     map: () => within(screen.getByRole('region', { name: /^(地图|Map)$/ })),

@@ -11,6 +11,9 @@ export const figureSchema = v.strictObject({
   scope: v.optional(
     v.pipe(textSchema, v.description('What the figure covers, where it differs from the measure’s usual scope. Figures of different scope are never in conflict.')),
   ),
+  places: v.optional(
+    v.pipe(v.array(idSchema), v.minLength(1), v.description('Places that the figure covers, where a source gives it for them and not for the whole district; shown on their pages.')),
+  ),
   ...statementEntries,
 });
 export type Figure = v.InferOutput<typeof figureSchema>;

@@ -1,9 +1,13 @@
+import { lazy, Suspense } from 'react';
 import type { Measure } from '../../catalogue/catalogue';
 import { useMessages, useText } from '../../i18n/context';
 import { useLookups } from '../../view/context';
 import { ViewLink } from '../../view/ViewLink';
 import { formatFigure } from '../../parts/figures';
 import { Section } from '../../parts/Section';
+
+/** Drawings come after the words. */
+const Spark = lazy(() => import('../chart/Spark').catch(() => ({ default: () => null })));
 
 /** Every measure, by subject, with its latest figures. */
 export function MeasureList() {
@@ -39,6 +43,7 @@ export function MeasureRow({ measure }: { measure: Measure }) {
           </span>
         </span>
         {disputed > 0 && <span className="row-aside disputed">{messages.conflictCount(disputed)}</span>}
+        {measure.figures.length > 2 && <Suspense fallback={null}><Spark measure={measure} /></Suspense>}
       </ViewLink>
     </li>
   );

@@ -11,6 +11,7 @@ import { RecordLink } from '../../parts/RecordLink';
 import { Section } from '../../parts/Section';
 import { SourceList } from '../../parts/SourceList';
 import { Cite, PageSources } from '../../parts/sources';
+import { MeasureChart } from '../chart/MeasureChart';
 
 /** One measure: every figure that any plan gives for it, by year, with what disagrees. */
 export function MeasurePage({ id }: { id: string }) {
@@ -37,6 +38,7 @@ export function MeasurePage({ id }: { id: string }) {
           {conflicts.map((conflict) => <ConflictCard key={conflict.id} conflict={conflict} linked={false} />)}
         </Section>
       )}
+      <MeasureChart measure={measure} />
       <Section title={messages.measure.value}>
         <table className="figures">
           <thead>

@@ -90,7 +90,8 @@ export function PlacePage({ id }: { id: string }) {
 function citationsOf(place: Place, lookups: Lookups): string[] {
   const group = lookups.plan(place.plans[0] ?? '')?.groups.find((candidate) => candidate.id === place.group);
   const links = lookups.projectsAt(place.id).flatMap((project) => (project.places ?? []).filter((link) => link.place === place.id));
-  return citationsWithin([place, group, links, lookups.lineageOf(place.id)]);
+  const figures = lookups.catalogue.measures.flatMap((measure) => measure.figures.filter(({ places }) => places?.includes(place.id)));
+  return citationsWithin([place, group, links, lookups.lineageOf(place.id), figures]);
 }
 
 /** The list that a place’s page leads back to; the front page for structures of a plan. */

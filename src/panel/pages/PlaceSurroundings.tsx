@@ -1,32 +1,26 @@
 import { useMemo } from 'react';
-import { baseFeaturesOf } from '../../catalogue/base-features';
-import type { BaseFeatureOf, Place } from '../../catalogue/catalogue';
-import { siteKinds } from '../../catalogue/kinds';
+import type { Place } from '../../catalogue/catalogue';
+import { reachMetres, sitesNear, stationsNear, type Station } from '../../dossier/surroundings';
 import { useMessages, useText } from '../../i18n/context';
 import { formatDistance } from '../../i18n/numbers';
-import type { LonLat } from '../../geo/mercator';
-import { nearest, within } from '../../geo/surroundings';
 import { useLookups } from '../../view/context';
 import { PlaceRow } from '../../parts/PlaceRow';
 import { Section } from '../../parts/Section';
+import { PlaceFigures } from './PlaceFigures';
 
-const reachMetres = 1000;
-const stationsShown = 3;
+/** What of a place’s page comes after the rest: what lies about it, and the figures that concern it. */
+export default function PlaceSurroundings({ place }: { place: Place }) {
+  return <><Surroundings place={place} /><PlaceFigures place={place} /></>;
+}
 
 /** What lies in or near a place, and the nearest stations: computed from the drawing, and marked as such. */
-export default function PlaceSurroundings({ place }: { place: Place }) {
-  const { catalogue } = useLookups();
+function Surroundings({ place }: { place: Place }) {
+  const lookups = useLookups();
   const messages = useMessages();
   const text = useText();
-  const { geometry } = place;
-  const nearby = useMemo(() => {
-    if (!geometry) return [];
-    const others = catalogue.places.filter((other) => other.id !== place.id && other.geometry !== null && siteKinds.has(other.kind));
-    return within(geometry, others, (other) => other.label as LonLat | null, reachMetres);
-  }, [catalogue, geometry, place.id]);
-  const stations = useMemo(() => {
-    return geometry ? nearest(geometry, baseFeaturesOf(catalogue.base, 'station'), positionOf, stationsShown) : [];
-  }, [catalogue, geometry]);
+  const { id, geometry } = place;
+  const nearby = useMemo(() => (geometry ? sitesNear(lookups, geometry, new Set([id])) : []), [lookups, geometry, id]);
+  const stations = useMemo(() => (geometry ? stationsNear(lookups, geometry) : []), [lookups, geometry]);
   if (!geometry) return null;
   const distance = (metres: number): string => (metres === 0 ? messages.place.inside : formatDistance(metres, messages));
   return (
@@ -53,9 +47,6 @@ export default function PlaceSurroundings({ place }: { place: Place }) {
   );
 }
 
-const positionOf = (station: BaseFeatureOf<'station'>): LonLat | null =>
-  station.geometry.type === 'Point' ? (station.geometry.coordinates as unknown as LonLat) : null;
-
-function linesOf(station: BaseFeatureOf<'station'>, lineName: (line: string) => string, railway: string): string[] {
+function linesOf(station: Station, lineName: (line: string) => string, railway: string): string[] {
   return (station.properties.lines ?? []).map((line) => (line === 'HSR' ? railway : lineName(line)));
 }
