@@ -26,6 +26,7 @@ const mayImport = {
   map: [...below, 'formats'],
   panel: [...below, 'formats', 'parts', 'dossier'],
   embed: below,
+  offline: below,
 };
 
 const roomRules = Object.entries(mayImport).map(([room, allowed]) => ({
@@ -73,7 +74,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^src/',
-        pathNot: '^src/((catalogue|theme|geo|configuration|formats|intake|assignment|catalogue-checks|matching|dossier|view|session|parts|map|panel|desks/[^/]+|embed|i18n|symbols|ui|app)/|main\\.tsx$|[^/]+\\.(d\\.ts|css)$)',
+        pathNot: '^src/((catalogue|theme|geo|configuration|formats|intake|assignment|catalogue-checks|matching|dossier|view|session|parts|map|panel|desks/[^/]+|embed|offline|i18n|symbols|ui|app)/|main\\.tsx$|[^/]+\\.(d\\.ts|css)$)',
       },
       to: {},
     },

@@ -9,7 +9,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 
-const limits = { panel: 165, mapOverMapLibre: 25, catalogue: 150 };
+const limits = { panel: 165, mapOverMapLibre: 25, catalogue: 150, desk: 60 };
 
 /** The part of Vite's manifest that is read here. */
 interface Chunk {
@@ -48,6 +48,8 @@ const keysWhere = (manifest: Manifest, test: (chunk: Chunk) => boolean) =>
 const filesNamed = (pattern: RegExp) =>
   readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => pattern.test(basename(file)));
 
+const deskSource = /^src\/desks\/[^/]+\/\w+Desk\.tsx$/;
+
 interface Row {
   what: string;
   bytes: number;
@@ -77,6 +79,7 @@ function measure(): Row[] {
     ...map.map((file) => ({ what: `  ${file}`, bytes: inDist(file) })),
     { what: '  MapLibre as published', bytes: published },
     ...worker.map((file) => ({ what: `  ${file} (MapLibre's worker)`, bytes: inDist(file) })),
+    ...Object.values(manifest).filter(({ src }) => deskSource.test(src ?? '')).map(({ file }) => ({ what: `Desk: ${file}`, bytes: inDist(file), limit: limits.desk })),
     { what: 'Catalogue', bytes: sum(catalogue.map(inDist)), limit: limits.catalogue },
     ...filesNamed(/\.css$/).map((file) => ({ what: `(style) ${file}`, bytes: inDist(file) })),
   ];

@@ -1,15 +1,17 @@
 /**
- * npm run bench [-- map | assign | batch]: measures, beside a peer in the same run, and prints. It passes no judgement.
+ * npm run bench [-- map | assign | batch | match]: measures, beside a peer in the same run, and prints. It passes no judgement.
  *
  *     map     when zone names can be read and the map is complete; run `npm run build` first
  *     assign  a million rows on the command line
  *     batch   200,000 and a million rows at the desk, in the browser; run `npm run build` first
+ *     match   a visitor’s needs, for the catalogue and for one fifty times its size
  */
 import { benchAssign } from './assign';
 import { benchBatch } from './batch';
 import { benchMap } from './map';
+import { benchMatch } from './match';
 
-const parts: Readonly<Record<string, () => Promise<void>>> = { map: benchMap, assign: benchAssign, batch: benchBatch };
+const parts: Readonly<Record<string, () => Promise<void>>> = { map: benchMap, assign: benchAssign, batch: benchBatch, match: benchMatch };
 
 async function main(asked: readonly string[]): Promise<void> {
   const unknown = asked.find((name) => !(name in parts));

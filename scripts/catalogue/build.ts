@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../src/catalogue/catalogue';
+import type { Tour } from '../../src/catalogue/schema/tours';
 import { checkCitations } from './citations';
-import { compile } from './compile';
+import { compile, compileTours } from './compile';
 import { checkCycles } from './cycles';
 import { checkFigures } from './figures';
 import { checkGeometry } from './geometry';
@@ -15,6 +16,8 @@ import { checkReferences } from './references';
 export interface BuildResult {
   /** Null where there are errors; warnings do not stop it. */
   catalogue: Catalogue | null;
+  /** Apart from the catalogue, because few readers ask for them; none where there are errors. */
+  tours: Tour[];
   /** Sorted, errors first. */
   problems: Problem[];
 }
@@ -29,7 +32,7 @@ export function buildFromTexts(texts: SourceTexts): BuildResult {
   if (seedsRead) problems.push(...checkCitations(source));
   if (shape.length === 0) problems.push(...checkReferences(source, ids));
   const catalogue = hasErrors(problems) ? null : compile(source);
-  return { catalogue, problems: sortProblems(problems) };
+  return { catalogue, tours: catalogue === null ? [] : compileTours(source), problems: sortProblems(problems) };
 }
 
 /** Reads, validates and compiles `seeds/` and `data/` under a root folder. */

@@ -4,6 +4,7 @@ import type { BaseCollection, Catalogue, Place } from '../../src/catalogue/catal
 import { drawnSquareKilometres } from '../../src/geo/drawn-area';
 import { labelPoint } from '../../src/geo/label-point';
 import type { LayerFile } from '../../src/catalogue/schema/places';
+import type { Tour } from '../../src/catalogue/schema/tours';
 import { findConflicts } from './conflicts';
 import { deriveIndustries } from './derive-industries';
 import type { SourceData } from './file-kinds';
@@ -71,6 +72,9 @@ export function compile(source: SourceData): Catalogue {
   const complete = { ...content, pinyin: pinyinOf(content) };
   return { format: catalogueFormat, version: versionOf({ format: catalogueFormat, ...complete }), ...complete };
 }
+
+/** The tours that come with the product, in the order of their files’ names. Pure. */
+export const compileTours = (source: SourceData): Tour[] => source.tour.map(({ value }) => withoutSchema(value));
 
 /** The editor’s `$schema` says nothing to a reader. */
 function withoutSchema<T extends { $schema?: string | undefined }>({ $schema: _, ...rest }: T): Omit<T, '$schema'> {

@@ -6,6 +6,7 @@ import { layerFileSchema } from '../../src/catalogue/schema/places';
 import { lineageFileSchema, plansFileSchema } from '../../src/catalogue/schema/plans';
 import { organisationsFileSchema, projectsFileSchema } from '../../src/catalogue/schema/projects';
 import { documentSchema, reportsFileSchema } from '../../src/catalogue/schema/sources';
+import { tourFileSchema } from '../../src/catalogue/schema/tours';
 
 /**
  * Every file the catalogue is made of: where it lies, its schema, and, where a district cannot do without it,
@@ -24,6 +25,7 @@ export const fileKinds = {
   projects: { pattern: /^data\/projects\.json$/, schema: projectsFileSchema, required: null },
   organisations: { pattern: /^data\/organisations\.json$/, schema: organisationsFileSchema, required: null },
   measures: { pattern: /^data\/measures\.json$/, schema: measuresFileSchema, required: null },
+  tour: { pattern: /^data\/tours\/[^/]+\.json$/, schema: tourFileSchema, required: null },
 } as const;
 
 export type FileKind = keyof typeof fileKinds;

@@ -19,6 +19,7 @@ const definitions = {
   organisation: ['organisations', 'organisations.*.id'],
   'measure group': ['measures', 'groups.*.id'],
   measure: ['measures', 'measures.*.id'],
+  tour: ['tour', 'id'],
 } as const satisfies Record<string, readonly [FileKind, string]>;
 
 export type IdKind = keyof typeof definitions;
@@ -62,8 +63,8 @@ const fileName = (path: string) => path.slice(path.lastIndexOf('/') + 1).replace
 /** Layers are asked for by id, so a file whose name differs from its id would be hard to find. */
 function nameProblems(source: SourceData): Problem[] {
   const named = [...source.layer, ...source.base].map(({ path, value }) => ({ path, key: 'name', id: value.name }));
-  const documents = source.document.map(({ path, value }) => ({ path, key: 'id', id: value.id }));
-  return [...named, ...documents]
+  const identified = [...source.document, ...source.tour].map(({ path, value }) => ({ path, key: 'id', id: value.id }));
+  return [...named, ...identified]
     .filter(({ path, id }) => fileName(path) !== id)
     .map(({ path, key, id }): Problem => ({
       severity: 'error', file: path, key, message: `is "${id}"`, expected: `should be the file’s name, "${fileName(path)}"`,

@@ -28,6 +28,10 @@ const references: readonly (readonly [FileKind, string, IdKind])[] = [
   ['measures', 'measures.*.group', 'measure group'],
   ['measures', 'measures.*.industries.*', 'industry'],
   ['measures', 'measures.*.figures.*.places.*', 'place'],
+  ['tour', 'steps.*.plan', 'plan'],
+  ['tour', 'steps.*.layers.*.id', 'layer'],
+  ['tour', 'steps.*.places.*', 'place'],
+  ['tour', 'steps.*.comparison.plan', 'plan'],
 ];
 
 /** Groups are named inside a plan or a system, sections inside a document. */

@@ -5,9 +5,8 @@ import { buildCatalogue } from './build';
 import { formatProblems } from './problem';
 import { isSource, sourceFolders } from './read-texts';
 
-const moduleId = 'virtual:catalogue';
-/** The zero byte keeps other plugins from taking the id for a file. */
-const resolvedId = `\0${moduleId}`;
+/** The zero byte keeps other plugins from taking an id for a file. */
+const resolved = { 'virtual:catalogue': '\0virtual:catalogue', 'virtual:tours': '\0virtual:tours' } as const;
 const servedPath = /\/data\/catalogue-[0-9a-f]+\.json(\?|$)/;
 
 /** Relative to the page, so that the app runs under any sub-path. */
@@ -15,18 +14,19 @@ const fileNameOf = (version: string) => `data/catalogue-${version}.json`;
 
 /**
  * Compiles the catalogue with the app: `virtual:catalogue` tells its address (types in `virtual.d.ts`), the build
- * emits it and the page preloads it. Errors in the data fail the build and cover the page during development.
+ * emits it and the page preloads it. `virtual:tours` holds the tours themselves, for whoever imports it. Errors in the data fail the build and cover the page during development.
  */
 export function catalogue(root: string): Plugin {
   let result: BuildResult | undefined;
   let server: ViteDevServer | undefined;
   const current = (): BuildResult => (result ??= buildCatalogue(root));
 
-  function compiled() {
-    const { catalogue: content, problems } = current();
+  function sound() {
+    const { catalogue: content, tours, problems } = current();
     if (content === null) throw new Error(`The catalogue has errors.\n${formatProblems(problems)}`);
-    return content;
+    return { content, tours };
   }
+  const compiled = () => sound().content;
 
   function onChange(file: string): void {
     if (server === undefined || !isSource(relative(root, file).replaceAll('\\', '/'))) return;
@@ -37,8 +37,10 @@ export function catalogue(root: string): Plugin {
       return;
     }
     for (const environment of Object.values(server.environments)) {
-      const module = environment.moduleGraph.getModuleById(resolvedId);
-      if (module !== undefined) environment.moduleGraph.invalidateModule(module);
+      for (const id of Object.values(resolved)) {
+        const module = environment.moduleGraph.getModuleById(id);
+        if (module !== undefined) environment.moduleGraph.invalidateModule(module);
+      }
     }
     server.ws.send({ type: 'full-reload' });
   }
@@ -53,10 +55,11 @@ export function catalogue(root: string): Plugin {
       if (problems.length > 0) this.warn(formatProblems(problems));
     },
 
-    resolveId: (id) => (id === moduleId ? resolvedId : undefined),
+    resolveId: (id) => (id in resolved ? resolved[id as keyof typeof resolved] : undefined),
 
     load(id) {
-      if (id !== resolvedId) return undefined;
+      if (id === resolved['virtual:tours']) return `export const tours = ${JSON.stringify(sound().tours)};\n`;
+      if (id !== resolved['virtual:catalogue']) return undefined;
       const { version } = compiled();
       return `export const catalogueUrl = ${JSON.stringify(fileNameOf(version))};\nexport const catalogueVersion = ${JSON.stringify(version)};\n`;
     },

@@ -1,5 +1,6 @@
 import { introductions } from '../i18n/desks/introductions';
 import { useMessages, useWords } from '../i18n/context';
+import { OfflineNote } from '../offline/OfflineNote';
 import { PageHeading } from '../parts/PageHeading';
 import { deskGroups, type DeskGroup } from '../view/view';
 import { ViewLink } from '../view/ViewLink';
@@ -31,6 +32,7 @@ export default function DesksPage() {
           </ul>
         </section>
       ))}
+      <OfflineNote />
     </>
   );
 }

@@ -13,7 +13,7 @@ import { LoadFailure } from './LoadFailure';
 /** Loads the catalogue, then shows the app or says why it cannot. */
 export async function start(element: HTMLElement, url: string, window: Window, root?: Root): Promise<void> {
   // While the facts are on their way. Whether the map’s engine comes is the map’s business, and told there.
-  void import('../map/engine/MapEngine').catch(() => undefined);
+  const engine = import('../map/engine/MapEngine').catch(() => undefined);
   const result = await loadLookups(url);
   if ('problem' in result) {
     const asked = new URLSearchParams(window.location.search).get('lang');
@@ -36,6 +36,8 @@ export async function start(element: HTMLElement, url: string, window: Window, r
   const isFrontPage = store.addressOf({}) === './' && store.getState().notices.length === 0;
   if (root) root.render(app);
   else takeOver(element, isFrontPage ? app : null).render(app);
+  // Last of all. Without it everything works, for as long as there is a network.
+  if (import.meta.env.PROD) void engine.then(() => import('../offline/start-offline')).then(({ startOffline }) => startOffline(window, lookups, store)).catch(() => undefined);
 }
 
 /** The catalogue with its links followed; a problem, too, where its records are not what their links expect. */

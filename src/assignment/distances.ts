@@ -29,7 +29,7 @@ export function distancesTo<T>(items: readonly T[], geometryOf: (item: T) => Geo
 type Areal = Extract<Geometry, { type: 'Polygon' | 'MultiPolygon' }>;
 
 /** Points and lines as rings without an inside, there and back, so that one way of measuring serves all. */
-function traced(geometry: Geometry): Areal {
+export function traced(geometry: Geometry): Areal {
   switch (geometry.type) {
     case 'Polygon':
     case 'MultiPolygon':

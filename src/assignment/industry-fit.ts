@@ -9,6 +9,8 @@ export interface IndustryReading {
   readonly industry: Industry;
   /** Most telling first. In lower case, full-width forms folded, English words in the singular. */
   readonly words: readonly string[];
+  /** Those of its words that the industry is called by, not what it concentrates on. */
+  readonly named: readonly string[];
   /** Where in the industry’s entry the most telling word stands. */
   readonly source: TermSource;
 }
@@ -94,7 +96,7 @@ function readPart(terms: IndustryTerms, part: readonly Piece[], usage: Usage): W
   const found = terms.industries.flatMap((industry): Weighed[] => {
     const words = (shared.get(industry) ?? []).sort((one, other) => other.weight - one.weight);
     const [first] = words;
-    return first ? [{ weight: first.weight, reading: { industry, words: distinct(words), source: first.source } }] : [];
+    return first ? [{ weight: first.weight, reading: { industry, words: distinct(words), named: distinct(words.filter(({ source }) => source !== 'focus')), source: first.source } }] : [];
   });
   const most = Math.max(0, ...found.map(({ weight }) => weight));
   return found.filter(({ weight }) => weight > most * leastShare);

@@ -8,4 +8,5 @@ export const defaultConfiguration: Configuration = {
   contact: null,
   baseMap: embedded,
   baseMaps: [],
+  routing: null,
 };

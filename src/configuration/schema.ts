@@ -103,6 +103,16 @@ const contactSchema = objectOf({
   )),
 });
 
+export const routingEngines = ['osrm', 'valhalla'] as const;
+
+const routingSchema = objectOf({
+  engine: v.pipe(choiceSchema(routingEngines), v.description('What answers there: "osrm" or "valhalla".')),
+  url: v.pipe(addressSchema(), v.description('Address of the server, up to where its services begin: "https://roads.example.org" for “/route/v1” or “/route”.')),
+  profile: v.optional(v.pipe(wordsSchema, v.description('How one travels: a profile of OSRM (usually "driving"), a costing of Valhalla (usually "auto").'))),
+  name: v.pipe(textSchema, v.description('Whose server it is. Readers are told that it receives the positions of their stops.')),
+  attribution: v.optional(v.pipe(textSchema, v.description('Whose road data it reckons with; stands beside what it says.'))),
+});
+
 export const configurationSchema = objectOf({
   $schema: v.optional(v.pipe(v.string(expecting('words')), v.description('For the editor: "./config.schema.json".'))),
   approvalNumber: v.pipe(
@@ -122,5 +132,9 @@ export const configurationSchema = objectOf({
   baseMaps: v.pipe(
     v.optional(v.array(baseMapSchema, expecting('list')), []),
     v.description('Base maps that readers can choose beside the embedded one, in this order.'),
+  ),
+  routing: v.pipe(
+    v.optional(v.nullable(routingSchema), null),
+    v.description('A server that knows the roads, for inspection routes; null leaves them at straight lines and asks nobody.'),
   ),
 });

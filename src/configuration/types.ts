@@ -8,3 +8,5 @@ export type BaseMap = v.InferOutput<typeof baseMapSchema>;
 export type TiledBaseMap = Extract<BaseMap, { type: 'xyz' | 'wmts' }>;
 /** CGCS2000 counts as WGS 84: they agree within a metre. */
 export type BaseMapCoordinates = BaseMap['coordinates'];
+/** A server that knows the roads. */
+export type RoutingServer = NonNullable<Configuration['routing']>;

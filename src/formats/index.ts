@@ -1,8 +1,10 @@
 import type { Lookups } from '../catalogue/lookups';
 import type { FileFormat, FileOptions, FormattedFile } from './format';
+import type { Route, RouteFormat } from './route/route';
 import type { FeatureTable, Table, TableFile } from './table/table';
 
 export { fileFormats, type FileFormat, type FileOptions, type FormattedFile } from './format';
+export { routeFormats, type Route, type RouteFormat, type RouteStop } from './route/route';
 export type { FeatureTable, Table, TableCell, TableFile, TableFormat } from './table/table';
 
 /**
@@ -28,4 +30,13 @@ export async function tableFile(format: 'csv' | 'xlsx', table: Table, name: stri
 export async function featuresFile(table: FeatureTable, name: string, members?: Readonly<Record<string, unknown>>): Promise<TableFile> {
   const { featuresOf } = await import('./table/table-file');
   return featuresOf(table, name, members);
+}
+
+/**
+ * A route with its stops as a file to take away; `name` is without its ending. The libraries that write load on first
+ * use. Rejects where they cannot be loaded, or where a calendar lacks the day or a time.
+ */
+export async function routeFile(format: RouteFormat, route: Route, name: string): Promise<TableFile> {
+  const { routeOf } = await import('./route/route-file');
+  return routeOf(format, route, name);
 }

@@ -57,6 +57,13 @@ export function frameOf(bounds: Bounds, margin: number): Frame {
   };
 }
 
+/** The bounds of a frame. */
+export function boundsOfFrame({ center: { x, y }, side }: Frame): Bounds {
+  const [west, north] = fromUnit({ x: x - side / 2, y: y - side / 2 });
+  const [east, south] = fromUnit({ x: x + side / 2, y: y + side / 2 });
+  return [west, south, east, north];
+}
+
 /** The camera that shows a frame in a viewport whose shorter side measures so many CSS pixels. */
 export function cameraOfFrame(frame: Frame, shorterSidePixels: number): Camera {
   return {

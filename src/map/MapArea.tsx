@@ -2,6 +2,7 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import { useConfiguration } from '../configuration/context';
 import type { Camera } from '../geo/mercator';
 import { useMessages, useText } from '../i18n/context';
+import { useSession } from '../session/context';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { useLookups, useView } from '../view/context';
 import { useTheme } from '../view/useTheme';
@@ -9,7 +10,7 @@ import { besidePictureOf } from './compare/beside-picture';
 import { Divider } from './compare/Divider';
 import { noticesOf } from './base-map/choice';
 import { useBaseMap } from './base-map/useBaseMap';
-import type { Looking } from './looking';
+import { seenOf, type Looking } from './looking';
 import { StillMap } from './instant/StillMap';
 import { Legend } from './legend/Legend';
 import { MapFooter } from './MapFooter';
@@ -38,10 +39,12 @@ export function MapArea() {
   const baseMap = useBaseMap(theme);
   const notices = noticesOf(configuration, baseMap.shown, text);
   const [tool, setTool] = useState<Tool | null>(null);
+  const session = useSession();
   const looking = useRef<Looking | null>(null);
   const look = useCallback((next: Looking | null) => {
     looking.current = next;
-  }, []);
+    session.setState({ seen: next && seenOf(next) });
+  }, [session]);
   // Paper has a shape of its own: the still picture fits itself to it, the moving map’s canvas cannot.
   const printing = usePrinting();
   const moving = stage === 'loading' || stage === 'ready';

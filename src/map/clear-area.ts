@@ -23,4 +23,4 @@ export function measureClearArea(stage: Element, clear: Element): ClearArea {
   };
 }
 
-export const shorterSide = ({ width, height }: ClearArea): number => Math.max(160, Math.min(width, height));
+export const shorterSide = ({ width, height }: Pick<ClearArea, 'width' | 'height'>): number => Math.max(160, Math.min(width, height));

@@ -1,13 +1,10 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { boundsOf } from '../geo/bounds';
-import { frameOf, metresPerUnit, type Bounds, type Frame } from '../geo/mercator';
+import { frameAround } from '../geo/frame-around';
+import { frameOf, type Bounds, type Frame } from '../geo/mercator';
 import { isDrawable, type PictureItem } from './picture';
 
 const districtMargin = 0.045;
-const placeMargin = 0.75;
-/** Several places bring surroundings of their own. */
-const pairMargin = 0.3;
-const smallestSideMetres = 3200;
 
 const wholeWorld: Bounds = [-180, -60, 180, 75];
 
@@ -31,10 +28,7 @@ export function districtFrame(catalogue: Catalogue): Frame {
 export function markedFrame(marked: readonly PictureItem[]): Frame | null {
   const bounds: Bounds | null = boundsOf(marked.flatMap(({ place }) => place.geometry ?? []));
   if (!bounds) return null;
-  const frame = frameOf(bounds, marked.length > 1 ? pairMargin : placeMargin);
-  const latitude = (bounds[1] + bounds[3]) / 2;
   const uncertaintyMetres = Math.max(...marked.map(({ place: { geometry, placement } }) =>
     (geometry?.type === 'Point' ? (placement?.uncertaintyMetres ?? 0) : 0)));
-  const leastSide = Math.max(smallestSideMetres, uncertaintyMetres * 2.6) / metresPerUnit(latitude);
-  return { center: frame.center, side: Math.max(frame.side, leastSide) };
+  return frameAround(bounds, marked.length > 1, uncertaintyMetres);
 }

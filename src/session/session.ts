@@ -9,8 +9,8 @@ export type ShapeTone = 'before' | 'after' | 'problem' | 'link';
 
 /** What a desk lays over the map. WGS 84, longitude before latitude. The map gathers points where they are many. */
 export interface Overlay {
-  /** A point may stand for several: `weight` says for how many. */
-  readonly points?: FeatureCollection<Point, { tone: PointTone; weight?: number }>;
+  /** A point may stand for several: `weight` says for how many. One with a `number` bears it, as a list beside does. */
+  readonly points?: FeatureCollection<Point, { tone: PointTone; weight?: number; number?: number }>;
   readonly shapes?: FeatureCollection<Polygon | MultiPolygon | LineString, { tone: ShapeTone }>;
   /** The one position in question, under a cross. */
   readonly mark?: LonLat;
@@ -39,11 +39,33 @@ export interface ReplacementHistory {
   readonly future: readonly (readonly Replacement[])[];
 }
 
+/** What a desk asks the map to show. */
+export interface Framing {
+  /** WGS 84. */
+  readonly bounds: Bounds;
+  /** True where nothing is to be seen beyond the bounds: by default there is a little room around them. */
+  readonly exact?: boolean;
+  /** Degrees clockwise from north that point up; as the map stands where it is absent. */
+  readonly bearing?: number;
+}
+
+/** What the map shows, said so that it can be shown again on a screen of another size. */
+export interface Seen {
+  /** WGS 84. */
+  readonly center: LonLat;
+  /** What the shorter side of the uncovered part of the map spans, in metres on the ground. */
+  readonly metres: number;
+  /** Degrees clockwise from north that point up. */
+  readonly bearing: number;
+}
+
 /** What lasts as long as the page is open, and cannot be in its address. Nothing of it is stored or sent. */
 export interface SessionState {
   readonly overlay: Overlay | null;
-  /** What the map should move to, once for every object. */
-  readonly framing: { readonly bounds: Bounds } | null;
+  /** What the map should move to, once for every object; it goes before what is marked. */
+  readonly framing: Framing | null;
+  /** Where the moving map has come to rest; null where there is none. */
+  readonly seen: Seen | null;
   /** Who is told where the map is clicked, in place of opening what lies there. */
   readonly pointing: ((position: LonLat) => void) | null;
   readonly drawing: Drawing | null;
@@ -60,7 +82,7 @@ export type Session = StoreApi<SessionState>;
 
 export const createSession = (): Session =>
   createStore<SessionState>(() => ({
-    overlay: null, framing: null, pointing: null, drawing: null, drawable: false,
+    overlay: null, framing: null, seen: null, pointing: null, drawing: null, drawable: false,
     replacements: [], history: { past: [], future: [] }, downloaded: [],
   }));
 

@@ -11,6 +11,15 @@ export const subdistrictSchema = v.strictObject({
 });
 export type Subdistrict = v.InferOutput<typeof subdistrictSchema>;
 
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** What makes this map this district’s: its name, the product’s name, its subdistricts. */
 export const districtFileSchema = v.strictObject({
   ...fileEntries,
@@ -19,6 +28,11 @@ export const districtFileSchema = v.strictObject({
   title: textSchema,
   description: textSchema,
   areaSquareKilometres: v.optional(v.strictObject({ value: v.number(), ...statementEntries })),
+  timeZone: v.optional(v.pipe(
+    v.string(),
+    v.check(isTimeZone, 'should be a time zone of the IANA database, such as "Europe/Lisbon"'),
+    v.description('The IANA name of the time zone of its clocks, such as "Europe/Lisbon". Calendar files need it.'),
+  )),
   subdistricts: v.array(subdistrictSchema),
 });
 export type District = v.InferOutput<typeof districtFileSchema>;

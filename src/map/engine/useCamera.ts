@@ -1,6 +1,7 @@
 import type { MapRef, ViewStateChangeEvent } from '@vis.gl/react-maplibre';
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
 import { cameraOfFrame, type Camera } from '../../geo/mercator';
+import { useSession } from '../../session/context';
 import { useLookups, useViewState, useViewStore } from '../../view/context';
 import { shorterSide, type ClearArea } from '../clear-area';
 import type { Display } from '../display';
@@ -36,7 +37,8 @@ export function useCameraFollowing(map: MapRef | null, picture: Picture, clearAr
   const store = useViewStore();
   const arrival = useViewState((state) => state.arrival);
   const markedIds = idsOf(picture.marked);
-  const followed = useRef({ arrival: arrival.count, marked: markedIds });
+  const session = useSession();
+  const followed = useRef({ arrival: arrival.count, marked: markedIds, framing: session.getState().framing });
   const movedByAddress = useRef(false);
 
   const easeTo = useCallback(
@@ -55,16 +57,19 @@ export function useCameraFollowing(map: MapRef | null, picture: Picture, clearAr
   useEffect(() => {
     if (!map) return;
     const before = followed.current;
-    followed.current = { arrival: arrival.count, marked: markedIds };
+    // What a desk asks for with the marking goes before what is marked.
+    const { framing } = session.getState();
+    followed.current = { arrival: arrival.count, marked: markedIds, framing };
+    const framed = framing !== null && framing !== before.framing;
     if (before.arrival !== arrival.count) {
       movedByAddress.current = true;
       const { center, zoom, bearing = 0 } = arrival.camera ?? restingCamera(picture, catalogue, clearArea.current);
       map.jumpTo({ center: [...display.toDisplay(center)], zoom, bearing, padding: { ...clearArea.current.padding } });
       movedByAddress.current = false;
-    } else if (before.marked !== markedIds && markedIds !== '') {
+    } else if (before.marked !== markedIds && markedIds !== '' && !framed) {
       easeTo(restingCamera(picture, catalogue, clearArea.current));
     }
-  }, [map, arrival, markedIds, picture, catalogue, clearArea, display, easeTo]);
+  }, [map, session, arrival, markedIds, picture, catalogue, clearArea, display, easeTo]);
 
   // Over another base map the same spot is drawn elsewhere: what was in the middle stays there.
   const drawnBy = useRef(display);

@@ -37,8 +37,9 @@ export function FigureOverlayPoints({ overlay: { points, mark }, camera, display
   const cross = mark && at(mark);
   return (
     <>
-      {points?.features.map(({ geometry, properties: { tone, weight = 1 } }, index) => {
+      {points?.features.map(({ geometry, properties: { tone, weight = 1, number } }, index) => {
         const { x, y } = at(geometry.coordinates as unknown as LonLat);
+        if (number !== undefined) return <NumberedPoint key={index} x={x} y={y} number={number} scale={scale} tone={tone} />;
         return <circle key={index} className="figure-overlay-point" cx={x} cy={y} r={(weight > 1 ? 6 + 3 * Math.log10(weight) : 4.5) * scale} fill={colourVariable(pointColours[tone])} />;
       })}
       {cross && (
@@ -49,5 +50,15 @@ export function FigureOverlayPoints({ overlay: { points, mark }, camera, display
         </g>
       )}
     </>
+  );
+}
+
+/** A point that bears a number, as a list beside the figure does. */
+function NumberedPoint({ x, y, number, scale, tone }: { readonly x: number; readonly y: number; readonly number: number; readonly scale: number; readonly tone: PointTone }) {
+  return (
+    <g className="figure-overlay-number" transform={`translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${scale})`}>
+      <circle className="figure-overlay-point" r="9" fill={colourVariable(pointColours[tone])} />
+      <text dy="0.35em" textAnchor="middle">{number}</text>
+    </g>
   );
 }

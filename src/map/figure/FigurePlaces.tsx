@@ -21,8 +21,9 @@ export function FigureShapes({ items, marked, frame, display }: ShapesProps) {
   const id = useId();
   return items.map((item, index) => {
     const { place, symbol, basis } = item;
-    if (!place.geometry || place.geometry.type === 'Point') return null;
     const isMarked = marked.includes(item);
+    const uncertainty = isMarked && (place.placement?.uncertaintyMetres ?? 0) > 0 && <Uncertainty item={item} frame={frame} display={display} />;
+    if (!place.geometry || place.geometry.type === 'Point') return uncertainty && <g key={place.id}>{uncertainty}</g>;
     const area = place.geometry.type === 'Polygon' || place.geometry.type === 'MultiPolygon';
     const d = pathOf(display.shift(place.geometry), frame);
     const className = ['figure-shape', area ? 'is-area' : 'is-line', `is-${symbol.family}`, `is-${basis}`, isMarked ? 'is-marked' : marked.length > 0 ? 'is-receding' : ''].filter(Boolean).join(' ');
@@ -39,7 +40,7 @@ export function FigureShapes({ items, marked, frame, display }: ShapesProps) {
             <path className="figure-hatch" d={hatch} stroke={colour} clipPath={`url(#${clip})`} />
           </>
         )}
-        {isMarked && place.label && (place.placement?.uncertaintyMetres ?? 0) > 0 && <Uncertainty item={item} frame={frame} display={display} />}
+        {uncertainty}
       </g>
     );
   });

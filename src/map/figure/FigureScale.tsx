@@ -10,6 +10,7 @@ export function FigureScale({ camera, scale }: { readonly camera: FigureCamera; 
   const length = pixels / scale;
   return (
     <g className="figure-scale" transform={`translate(${12 * scale} ${camera.height - 12 * scale}) scale(${scale})`}>
+      <rect className="figure-plate" x="-7" y="-21" width={length + 46} height="28" rx="2" />
       <path d={`M0 -5V0H${length.toFixed(1)}V-5`} />
       <text x={length / 2} y="-5" textAnchor="middle">{metres < 1000 ? units.metres(formatNumber(metres)) : units.kilometres(formatNumber(metres / 1000))}</text>
       <g transform={`translate(${length + 15} -6)`}>

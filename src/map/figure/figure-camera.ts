@@ -21,9 +21,14 @@ export function cameraOn(bounds: Bounds, { width, height }: Size, margin: number
   return { width, height, center: { x: (northWest.x + southEast.x) / 2, y: (northWest.y + southEast.y) / 2 }, scale };
 }
 
-/** The camera that shows a square frame whole. */
+/** A long figure has surroundings enough beside a square frame, and may cut a little of its margin above and below. */
+const mostCloser = 1.2;
+
+/** The camera that shows a square frame, of which at least the inner five sixths are seen. */
 export function cameraOfSquare(frame: Frame, { width, height }: Size): FigureCamera {
-  return { width, height, center: frame.center, scale: Math.min(width, height) / frame.side };
+  const shorter = Math.min(width, height);
+  const closer = Math.min(mostCloser, Math.sqrt(Math.max(width, height) / shorter));
+  return { width, height, center: frame.center, scale: (shorter * closer) / frame.side };
 }
 
 /** Where a position stands in the figure, in its pixels from the north-west corner. */

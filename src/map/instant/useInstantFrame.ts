@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState, type PointerEvent } from 'react';
-import { frameOfCamera, type Camera, type Frame } from '../../geo/mercator';
+import { frameOf, frameOfCamera, type Camera, type Frame } from '../../geo/mercator';
+import { useSessionState } from '../../session/context';
 import { useLookups, useViewState } from '../../view/context';
 import { districtFrame, markedFrame } from '../framing';
 import { idsOf, type Picture } from '../picture';
@@ -7,6 +8,8 @@ import { idsOf, type Picture } from '../picture';
 const step = 1.6;
 const closest = 1 / 24;
 const farthest = 1.6;
+/** A little room beyond what a desk asks for, as a share of its longer side. */
+const framingMargin = 0.06;
 
 /**
  * Where the still picture looks, and the ways a reader moves it. Follows selection and the address.
@@ -22,18 +25,21 @@ export function useInstantFrame(picture: Picture, start: Camera | null) {
 
   const { marked } = picture;
   const markedIds = idsOf(marked);
-  const followed = useRef({ arrival: -1, marked: markedIds });
+  const framing = useSessionState((state) => state.framing);
+  const followed = useRef({ arrival: -1, marked: markedIds, framing });
   useEffect(() => {
     const before = followed.current;
-    followed.current = { arrival: arrival.count, marked: markedIds };
+    followed.current = { arrival: arrival.count, marked: markedIds, framing };
     const side = surface.current ? Math.min(surface.current.clientWidth, surface.current.clientHeight) : 0;
     const camera = before.arrival === -1 ? (start ?? arrival.camera) : arrival.camera;
     if (before.arrival !== arrival.count && camera && side > 0) {
       setFrame(frameOfCamera(camera, side));
+    } else if (before.framing !== framing && framing) {
+      setFrame(frameOf(framing.bounds, framing.exact ? 0 : framingMargin));
     } else if (before.marked !== markedIds || before.arrival !== arrival.count) {
       setFrame(markedFrame(marked) ?? whole);
     }
-  }, [arrival, marked, markedIds, whole, start]);
+  }, [arrival, marked, markedIds, framing, whole, start]);
 
   const zoom = (factor: number): void =>
     setFrame((now) => {

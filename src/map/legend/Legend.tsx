@@ -6,7 +6,7 @@ import { useLookups } from '../../view/context';
 import type { Picture } from '../picture';
 import { baseLegendOf } from './base-legend';
 import { BaseSwatch } from './BaseSwatch';
-import { BasisSwatch } from './BasisSwatch';
+import { BasisSwatch } from '../../symbols/BasisSwatch';
 import { legendOf } from './legend';
 import { partName } from './part-name';
 

@@ -20,6 +20,7 @@ export const wholeConfiguration = {
     { id: 'style', name: text, attribution: text, type: 'style', url: 'https://example.org/style.json' },
     { id: 'archive', name: text, attribution: text, type: 'pmtiles', url: 'tiles/all.pmtiles' },
   ],
+  routing: { engine: 'osrm', url: 'https://roads.example.org/car', profile: 'driving', name: text, attribution: text },
 };
 
 type Json = Record<string | number, unknown>;

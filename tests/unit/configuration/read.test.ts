@@ -49,6 +49,10 @@ describe('reading a configuration', () => {
     [['contact', 'name'], undefined, 'contact.name', 'text'],
     [['baseMap'], 7, 'baseMap', 'words'],
     [['baseMaps'], {}, 'baseMaps', 'list'],
+    [['routing'], 'https://roads.example.org', 'routing', 'object'],
+    [['routing', 'engine'], 'horse', 'routing.engine', 'choice'],
+    [['routing', 'url'], 'javascript:alert(1)', 'routing.url', 'address'],
+    [['routing', 'name'], undefined, 'routing.name', 'text'],
   ] as const)('lets %j = %j fall back to its default', (path, value, named, expectation) => {
     const broken = changed(path, value);
     const { configuration, problems } = readConfiguration(broken);

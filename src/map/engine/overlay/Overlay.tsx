@@ -55,9 +55,14 @@ function useFraming(map: MapRef, display: Display, clearArea: OverlayProps['clea
   const framing = useSessionState((state) => state.framing);
   useEffect(() => {
     if (!framing) return;
-    const { center, zoom } = cameraOfFrame(frameOf(framing.bounds, margin), shorterSide(clearArea.current));
+    const { bounds, exact, bearing } = framing;
+    const { center, zoom } = cameraOfFrame(frameOf(bounds, exact ? 0 : margin), shorterSide(clearArea.current));
     map.easeTo({
-      center: [...display.toDisplay(center)], zoom: Math.min(zoom, nearestZoom), padding: { ...clearArea.current.padding }, duration: longestFlightMilliseconds,
+      center: [...display.toDisplay(center)],
+      zoom: exact ? zoom : Math.min(zoom, nearestZoom),
+      ...(bearing !== undefined && { bearing }),
+      padding: { ...clearArea.current.padding },
+      duration: longestFlightMilliseconds,
     });
   }, [map, framing, display, clearArea]);
 }

@@ -23,6 +23,7 @@ const gatheredFrom = 400;
 /** How many a point stands for, gathered by the desk or by the map. */
 const weight: ExpressionSpecification = ['coalesce', ['get', 'weight'], 1];
 const standsForSeveral: ExpressionSpecification = ['any', ['has', 'point_count'], ['>', weight, 1]];
+const hasNumber: ExpressionSpecification = ['has', 'number'];
 /** 950, 12k, 3.4M */
 const weightText: ExpressionSpecification = [
   'case',
@@ -63,7 +64,12 @@ export function OverlayLayers({ overlay, display, theme }: OverlayLayersProps) {
           />
           <Layer
             id="overlay-point" type="circle" filter={['!', standsForSeveral]}
-            paint={{ 'circle-color': pointColour, 'circle-radius': 5, 'circle-stroke-color': colours.halo, 'circle-stroke-width': 1.5 }}
+            paint={{ 'circle-color': pointColour, 'circle-radius': ['case', hasNumber, 10, 5], 'circle-stroke-color': colours.halo, 'circle-stroke-width': 1.5 }}
+          />
+          <Layer
+            id="overlay-number" type="symbol" filter={['all', ['!', standsForSeveral], hasNumber]}
+            layout={{ 'text-field': ['to-string', ['get', 'number']], 'text-font': ['sans-serif'], 'text-size': 12, 'text-overlap': 'always' }}
+            paint={{ 'text-color': colours['on-figure'] }}
           />
         </Source>
       )}

@@ -1,5 +1,5 @@
-import type { PlacementBasis } from '../../catalogue/catalogue';
-import { colourVariable } from '../../theme/theme';
+import type { PlacementBasis } from '../catalogue/catalogue';
+import { colourVariable } from '../theme/theme';
 
 /** How an area of a placement basis is drawn, in small. */
 export function BasisSwatch({ basis }: { basis: PlacementBasis }) {
