@@ -17,8 +17,6 @@ export interface SideBySideMessages {
   remove: (place: string) => string;
   add: string;
   addExample: string;
-  searchFailed: string;
-  searchLoading: string;
   added: (place: string) => string;
   alreadyListed: (place: string) => string;
   /** Fewer than two. */
@@ -88,8 +86,6 @@ export const sideBySideWords: Words<SideBySideMessages> = {
     remove: (place) => `移出备选：${place}`,
     add: '加入一处',
     addExample: '名称、拼音或首字母',
-    searchFailed: '搜索没有载入，请联网后再试。',
-    searchLoading: '正在准备搜索……',
     added: (place) => `已加入：${place}`,
     alreadyListed: (place) => `已在备选中：${place}`,
     needMore: (present) => (present === 0 ? '还没有可比较的地点。请至少选两处。' : '只有一处，还无从比较。请再选一处。'),
@@ -155,8 +151,6 @@ export const sideBySideWords: Words<SideBySideMessages> = {
     remove: (place) => `Remove from shortlist: ${place}`,
     add: 'Add a place',
     addExample: 'Name, pinyin or initials',
-    searchFailed: 'The search did not load. Try again when you are online.',
-    searchLoading: 'Preparing the search…',
     added: (place) => `Added: ${place}`,
     alreadyListed: (place) => `On the shortlist already: ${place}`,
     needMore: (present) => (present === 0 ? 'There is nothing to compare yet. Choose at least two places.' : 'One place alone cannot be compared. Choose another.'),
