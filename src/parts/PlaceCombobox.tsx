@@ -5,6 +5,7 @@ import type { Search } from '../catalogue/search';
 import { useLanguage, useMessages, useText } from '../i18n/context';
 import { PlaceGlyph } from '../symbols/PlaceGlyph';
 import { useLookups } from '../view/context';
+import './place-combobox.css';
 
 const resultsShown = 12;
 

@@ -1,8 +1,8 @@
 import { rm } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { messagesOf } from '../../src/i18n/context';
-import { deskIds, type DeskId } from '../../src/view/view';
-import { districtData } from './district-data';
+import { deskIds } from '../../src/view/view';
+import { deskWork } from './desk-work';
 import { Visitor } from './driver';
 import { builtVersion, nextVersion, type BuiltVersion } from './next-version';
 import { SiteServer } from './site-server';
@@ -66,25 +66,6 @@ async function versionsShown(page: Page): Promise<string[]> {
 const lookForUpdate = (page: Page): Promise<unknown> =>
   page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update().catch(() => undefined));
 
-const { longitude, latitude } = districtData.position('hq-guangming-central-area');
-
-/** What desks do without a network, beyond opening: one step each that needs what loads late. A new desk adds its own here. */
-const work: Partial<Record<DeskId, (visitor: Visitor) => Promise<void>>> = {
-  async check({ panel }) {
-    await panel.getByRole('textbox', { name: '坐标' }).fill(`${latitude}, ${longitude}`);
-    await panel.getByRole('button', { name: '核对' }).click();
-    await expect(panel.getByRole('region', { name: /^“3\+9”产业片区/ }).getByRole('link', { name: '光明中心区' })).toBeVisible();
-  },
-  // Read and judged in a worker of its own.
-  async batch({ panel }) {
-    const buffer = Buffer.from(`名称,经度,纬度\r\n甲,${longitude},${latitude}`);
-    await panel.getByLabel(/选择文件/).setInputFiles({ name: 'sites.csv', mimeType: 'text/csv', buffer });
-    await panel.getByRole('radio', { name: /^WGS 84/ }).check();
-    await panel.getByRole('button', { name: '开始核对' }).click();
-    await expect(panel.getByRole('grid', { name: '逐行结果' })).toContainText('光明中心区');
-  },
-};
-
 test('after one visit everything works with the server gone: the open page, each desk, and a page that comes anew', async ({ page, problems }) => {
   const visitor = await visitOnce(page);
   const seen = server.asked.length;
@@ -95,7 +76,7 @@ test('after one visit everything works with the server gone: the open page, each
   for (const id of deskIds) {
     await visitor.link(new RegExp(`^${names[id]}`)).click();
     await expect(visitor.heading(names[id])).toBeVisible();
-    await work[id]?.(visitor);
+    await deskWork[id]?.(visitor);
     await openDesks(visitor);
   }
   await visitor.searchFor('minghu');

@@ -2,10 +2,10 @@ import { useEffect, useRef, useState } from 'react';
 import { useMessages, useText, useWords } from '../../i18n/context';
 import { checkWords } from '../../i18n/desks/check';
 import { DeskHeading } from '../../parts/DeskHeading';
+import { PlaceCombobox } from '../../parts/PlaceCombobox';
 import { useSession } from '../../session/context';
 import { useLookups, useViewStore } from '../../view/context';
 import { ViewLink } from '../../view/ViewLink';
-import { PlacePicker } from './PlacePicker';
 import { readAsSentence, ReadingChoice } from './ReadingChoice';
 import { planSentence } from './sentences';
 import { SiteAnswer } from './SiteAnswer';
@@ -40,7 +40,7 @@ export default function CheckDesk({ place }: { readonly place?: string }) {
       <DeskHeading desk="check">{words.lead}</DeskHeading>
       <section className="check-ask" aria-label={words.form.title}>
         <SiteForm read={take} />
-        <PlacePicker pick={({ id }) => store.show({ page: { type: 'desk', id: 'check', place: id }, site: null })} />
+        <PlaceCombobox label={words.form.place} placeholder={words.form.placeExample} pick={({ id }) => store.show({ page: { type: 'desk', id: 'check', place: id }, site: null })} />
         <p className="check-hint">{words.form.map}</p>
       </section>
       <div ref={answer} />
