@@ -49,7 +49,7 @@ export function PlaceCombobox({ label, placeholder, pick }: PlaceComboboxProps) 
       >
         <label>
           <span className="place-combobox-label">{label}</span>
-          <Autocomplete.Input className="place-combobox-input" placeholder={placeholder} onFocus={prepare} />
+          <Autocomplete.Input className="text-field" placeholder={placeholder} onFocus={prepare} />
         </label>
         <Autocomplete.Portal>
           <Autocomplete.Positioner className="search-positioner" sideOffset={6} align="start">

@@ -48,7 +48,7 @@ export function SiteForm({ read }: SiteFormProps) {
       <label htmlFor={id}>{words.form.coordinates}</label>
       <div className="check-field">
         <input
-          id={id} type="text" value={typed} placeholder={bounds && words.form.example(middleOf(bounds))} autoComplete="off" spellCheck={false} enterKeyHint="search"
+          id={id} className="text-field" type="text" value={typed} placeholder={bounds && words.form.example(middleOf(bounds))} autoComplete="off" spellCheck={false} enterKeyHint="search"
           aria-describedby={`${id}-forms ${id}-fault`} aria-invalid={fault !== null}
           onChange={(event) => setTyped(event.target.value)}
         />

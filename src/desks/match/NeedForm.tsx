@@ -73,7 +73,7 @@ export function NeedForm({ inHand }: { readonly inHand: NeedInHand }) {
         <label htmlFor="match-words">{words.form.words}</label>
         <div className="match-field">
           <input
-            id="match-words" ref={input} className="match-input" type="text" value={typed} maxLength={longestWords}
+            id="match-words" ref={input} className="text-field" type="text" value={typed} maxLength={longestWords}
             placeholder={words.form.wordsExample} onChange={({ target }) => setTyped(target.value)} autoComplete="off"
             aria-invalid={said?.kind === 'none' || undefined} aria-describedby="match-said"
           />

@@ -46,7 +46,7 @@ export function Picker<T>({ label, placeholder, none, offer, keyOf, nameOf, opti
       >
         <label>
           {label}
-          <Autocomplete.Input className="match-input" placeholder={placeholder} />
+          <Autocomplete.Input className="text-field" placeholder={placeholder} />
         </label>
         <Autocomplete.Portal>
           <Autocomplete.Positioner className="search-positioner" sideOffset={6} align="start">

@@ -53,12 +53,12 @@ export function PositionForm({ add }: PositionFormProps) {
     <form className="route-position" onSubmit={(event) => void submit(event)}>
       <label>
         {words.name}
-        <input type="text" value={name} placeholder={words.nameExample} autoComplete="off" maxLength={40} onChange={(event) => setName(event.target.value)} />
+        <input className="text-field" type="text" value={name} placeholder={words.nameExample} autoComplete="off" maxLength={40} onChange={(event) => setName(event.target.value)} />
       </label>
       <label>
         {words.coordinates}
         <input
-          type="text" value={typed} placeholder={bounds ? words.coordinatesExample(middleOf(bounds)) : undefined} autoComplete="off" spellCheck={false}
+          className="text-field" type="text" value={typed} placeholder={bounds ? words.coordinatesExample(middleOf(bounds)) : undefined} autoComplete="off" spellCheck={false}
           aria-describedby={`${id}-fault`} aria-invalid={fault !== null} onChange={(event) => setTyped(event.target.value)}
         />
       </label>

@@ -42,7 +42,7 @@ export function StopRow({ stop, number, visit, first, last, handle, drop, meant,
         <span className="route-badge" aria-hidden="true">{number ?? '–'}</span>
         <div className="route-what">
           {stop.stop.kind === 'position'
-            ? <input type="text" className="route-name" aria-label={stops.nameOf(name)} defaultValue={stop.stop.name} key={stop.stop.name} maxLength={40} onBlur={({ target }) => setName(target.value)} />
+            ? <input type="text" className="text-field route-name" aria-label={stops.nameOf(name)} defaultValue={stop.stop.name} key={stop.stop.name} maxLength={40} onBlur={({ target }) => setName(target.value)} />
             : <strong><RecordLink record={{ type: 'place', id: stop.stop.place }} /></strong>}
           {isLocated(stop) && stop.through && <small>{stops.through(text(stop.through.name))}</small>}
           {stop.stop.kind === 'position' && <small>{stops.ownPosition}</small>}

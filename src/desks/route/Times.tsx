@@ -22,11 +22,11 @@ export function Times({ route: { plan, change, roads } }: { readonly route: Rout
   return (
     <Section title={words.title}>
       <div className="route-times">
-        <label>{words.date}<input type="date" value={plan.date ?? ''} onChange={({ target }) => change({ ...plan, date: isDate(target.value) ? target.value : null })} /></label>
+        <label>{words.date}<input className="text-field" type="date" value={plan.date ?? ''} onChange={({ target }) => change({ ...plan, date: isDate(target.value) ? target.value : null })} /></label>
         <label>
           {words.start}
           <input
-            type="time" value={clockText(plan.start)}
+            className="text-field" type="time" value={clockText(plan.start)}
             onChange={({ target }) => change({ ...plan, start: clockMinutes(target.value.slice(0, 5)) ?? plan.start })}
           />
         </label>
