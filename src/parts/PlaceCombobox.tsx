@@ -1,10 +1,10 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { useState } from 'react';
 import type { Place } from '../catalogue/catalogue';
-import type { Search } from '../catalogue/search';
 import { useLanguage, useMessages, useText } from '../i18n/context';
 import { PlaceGlyph } from '../symbols/PlaceGlyph';
 import { useLookups } from '../view/context';
+import { useSearch } from './useSearch';
 import './place-combobox.css';
 
 const resultsShown = 12;
@@ -21,14 +21,8 @@ export function PlaceCombobox({ label, placeholder, pick }: PlaceComboboxProps) 
   const { search: words } = useMessages();
   const text = useText();
   const [query, setQuery] = useState('');
-  const [search, setSearch] = useState<Search | 'failed' | null>(null);
-  const prepare = (): void => {
-    import('../catalogue/search').then(
-      ({ createSearch }) => setSearch((present) => (present === null || present === 'failed' ? createSearch(lookups.catalogue) : present)),
-      () => setSearch('failed'),
-    );
-  };
-  const groups = search && search !== 'failed' ? search.find(query, resultsShown) : [];
+  const { search, failed, prepare } = useSearch(false);
+  const groups = search?.find(query, resultsShown) ?? [];
   const places = (groups.find(({ type }) => type === 'place')?.results ?? []).flatMap(({ id }) => lookups.find('place', id) ?? []);
   const choose = (place: Place): void => {
     setQuery('');
@@ -55,9 +49,9 @@ export function PlaceCombobox({ label, placeholder, pick }: PlaceComboboxProps) 
           <Autocomplete.Positioner className="search-positioner" sideOffset={6} align="start">
             <Autocomplete.Popup className="search-popup">
               <Autocomplete.Status className="search-status">
-                {search === 'failed' && words.failed}
-                {search === null && words.loading}
-                {search && search !== 'failed' && (places.length === 0 ? words.empty : words.results(places.length))}
+                {failed && words.failed}
+                {!failed && !search && words.loading}
+                {search && (places.length === 0 ? words.empty : words.results(places.length))}
               </Autocomplete.Status>
               <Autocomplete.List className="search-list">
                 {(place: Place) => (

@@ -2,11 +2,11 @@ import { Autocomplete } from '@base-ui/react/autocomplete';
 import { useLayoutEffect, useState } from 'react';
 import type { SearchGroup, SearchResult } from '../../catalogue/search';
 import { useMessages, useText } from '../../i18n/context';
+import { useSearch } from '../../parts/useSearch';
 import { useView, useViewStore } from '../../view/context';
 import type { FieldProps } from './field';
 import { SearchGlass } from './SearchGlass';
 import { SearchResultMark } from './SearchResultMark';
-import { useSearch } from './useSearch';
 
 const resultsPerGroup = 6;
 
