@@ -47,7 +47,7 @@ export function selectionLayers(brush: StyleBrush): LayerSpecification[] {
         ...nameLayout(family, language),
         ...(family !== 'structure' && iconLayout(family, image('icon'))),
         'text-field': ['get', language], 'text-overlap': 'always',
-        ...(family !== 'structure' && { 'text-variable-anchor-offset': ['top', [0, 1.7], 'bottom', [0, -1.7]] as const }),
+        ...(family !== 'structure' && { 'text-variable-anchor-offset': ['top', [0, 1.7], 'bottom', [0, -1.7], 'left', [1.7, 0], 'right', [-1.7, 0]] as const }),
       },
       paint: { 'text-color': figure, 'text-halo-color': colours.halo, 'text-halo-width': 2.2 },
     },
