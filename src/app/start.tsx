@@ -10,8 +10,8 @@ import { languages } from '../view/view';
 import { App } from './App';
 import { LoadFailure } from './LoadFailure';
 
-/** Loads the catalogue, then shows the app or says why it cannot. */
-export async function start(element: HTMLElement, url: string, window: Window, root?: Root): Promise<void> {
+/** Loads the catalogue, then shows the app or says why it cannot. Gives back what it drew with. */
+export async function start(element: HTMLElement, url: string, window: Window, root?: Root): Promise<Root> {
   // While the facts are on their way. Whether the map’s engine comes is the map’s business, and told there.
   const engine = import('../map/engine/MapEngine').catch(() => undefined);
   const result = await loadLookups(url);
@@ -20,7 +20,7 @@ export async function start(element: HTMLElement, url: string, window: Window, r
     const language = languages.find((candidate) => candidate === asked) ?? languages[0];
     const shown = root ?? takeOver(element, null);
     shown.render(<LoadFailure problem={result.problem} language={language} retry={() => void start(element, url, window, shown)} />);
-    return;
+    return shown;
   }
   const { lookups } = result;
   const store = createViewStore(lookups, browserAddressBar(window));
@@ -34,10 +34,11 @@ export async function start(element: HTMLElement, url: string, window: Window, r
     </StrictMode>
   );
   const isFrontPage = store.addressOf({}) === './' && store.getState().notices.length === 0;
-  if (root) root.render(app);
-  else takeOver(element, isFrontPage ? app : null).render(app);
+  const shown = root ?? takeOver(element, isFrontPage ? app : null);
+  shown.render(app);
   // Last of all. Without it everything works, for as long as there is a network.
   if (import.meta.env.PROD) void engine.then(() => import('../offline/start-offline')).then(({ startOffline }) => startOffline(window, lookups, store)).catch(() => undefined);
+  return shown;
 }
 
 /** The catalogue with its links followed; a problem, too, where its records are not what their links expect. */

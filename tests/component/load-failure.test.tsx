@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { act } from 'react';
+import type { Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { start } from '../../src/app/start';
 import { compile, withPlace } from './district';
@@ -16,10 +17,14 @@ const answers = {
 };
 
 let element: HTMLElement;
+let root: Root | undefined;
 beforeEach(() => {
   element = document.body.appendChild(document.createElement('div'));
 });
-afterEach(() => {
+afterEach(async () => {
+  // What is still being drawn when the test’s page is gone fails the whole run.
+  await act(() => root?.unmount());
+  root = undefined;
   document.body.replaceChildren();
   window.history.replaceState(null, '', '/');
   vi.unstubAllGlobals();
@@ -28,7 +33,7 @@ afterEach(() => {
 async function open(answer: keyof typeof answers, language: string): Promise<void> {
   vi.stubGlobal('fetch', vi.fn(answers[answer]));
   window.history.replaceState(null, '', `/?lang=${language}`);
-  await act(() => start(element, 'https://map.example/data/catalogue.json', window));
+  root = await act(() => start(element, 'https://map.example/data/catalogue.json', window));
 }
 
 describe('where the data cannot be loaded', () => {
