@@ -4,9 +4,10 @@
  * Order: CHROME_PATH; an installed Chrome, Chromium or Edge; Playwright's own; Debian's package (as root).
  */
 import { execFileSync } from 'node:child_process';
-import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
+import { accessSync, constants, existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
+import { installPackages, mayInstallPackages } from './debian.mjs';
 import { run } from './run.mjs';
 
 const names = [
@@ -77,16 +78,6 @@ export async function findBrowser() {
   return own && works(own) ? own : undefined;
 }
 
-const isRoot = () => process.getuid?.() === 0;
-
-function isDebian() {
-  try {
-    return /^ID(_LIKE)?=.*\bdebian\b/m.test(readFileSync('/etc/os-release', 'utf8')) && existsSync('/usr/bin/apt-get');
-  } catch {
-    return false;
-  }
-}
-
 /** True where Chinese can be drawn, as far as can be told: only Linux comes without such fonts. */
 function hasChineseFonts() {
   if (process.platform !== 'linux') return true;
@@ -98,7 +89,6 @@ function hasChineseFonts() {
 }
 
 const say = (line) => process.stdout.write(`${line}\n`);
-const lastLine = (text) => text.trim().split('\n').at(-1)?.trim() ?? '';
 
 async function installPlaywrights() {
   say("No browser found. Fetching Playwright's own …");
@@ -111,20 +101,10 @@ async function installPlaywrights() {
   if (!ok) say(`Playwright's own browser could not be fetched${timedOut ? ' in time' : ''}.`);
 }
 
-async function installPackages(packages) {
-  say(`Installing Debian's ${packages.join(' and ')} …`);
-  const options = { env: { DEBIAN_FRONTEND: 'noninteractive' }, timeout: 900_000 };
-  const updated = await run('apt-get', ['update'], options);
-  const { ok, output } = updated.ok
-    ? await run('apt-get', ['install', '-y', '--no-install-recommends', ...packages], options)
-    : updated;
-  if (!ok) say(`apt-get failed: ${lastLine(output)}`);
-}
-
 /** The path of a browser, fetched if need be, or undefined. */
 export async function ensureBrowser() {
   let found = await findBrowser();
-  const mayInstall = isRoot() && isDebian();
+  const mayInstall = mayInstallPackages();
   if (!found) {
     await installPlaywrights();
     found = await findBrowser();

@@ -8,6 +8,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBrowser } from './browser.mjs';
+import { ensurePrograms } from './debian.mjs';
 import { ensureInstalled } from './install.mjs';
 import { readPlaywright, readVitest } from './results.mjs';
 import { npm, root, since } from './run.mjs';
@@ -113,6 +114,7 @@ async function main() {
     broken.add('browser');
     say('No browser found. Install Chrome, Chromium or Edge, or name one in CHROME_PATH.');
   }
+  await ensurePrograms();
   for (const step of steps) await take(step);
 }
 

@@ -21,6 +21,7 @@ const desks: Record<DeskId, Late<DeskProps>> = {
   batch: late<DeskProps>(() => import('../desks/batch/BatchDesk')),
   boundary: late<DeskProps>(() => import('../desks/boundary/BoundaryDesk')),
   'data-checks': late<DeskProps>(() => import('../desks/data-checks/DataChecksDesk')),
+  composer: late<DeskProps>(() => import('../desks/composer/ComposerDesk')),
 };
 
 /** The way to the desks, or one of them. The panel tells of one that is on its way. */

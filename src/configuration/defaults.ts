@@ -9,4 +9,5 @@ export const defaultConfiguration: Configuration = {
   baseMap: embedded,
   baseMaps: [],
   routing: null,
+  embedding: { origins: [], framing: 'anyone' },
 };

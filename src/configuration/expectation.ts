@@ -1,7 +1,7 @@
 /** What a key of the configuration should hold. Words for each are in src/i18n/topics/configuration.ts. */
 export const expectations = [
   'object', 'list', 'filledList', 'text', 'words', 'choice', 'knownKey', 'id', 'ownId', 'address', 'tileTemplate', 'placeholders',
-  'key', 'subdomains', 'subdomain', 'webMercator', 'zoom', 'zoomOrder', 'approvalNumber', 'email', 'telephone',
+  'key', 'subdomains', 'subdomain', 'webMercator', 'zoom', 'zoomOrder', 'approvalNumber', 'email', 'telephone', 'origin',
 ] as const;
 export type Expectation = (typeof expectations)[number];
 

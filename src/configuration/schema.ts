@@ -113,6 +113,26 @@ const routingSchema = objectOf({
   attribution: v.optional(v.pipe(textSchema, v.description('Whose road data it reckons with; stands beside what it says.'))),
 });
 
+/** As browsers write an origin: no path, no slash at the end, no port that goes without saying. */
+function isOrigin(text: string): boolean {
+  try {
+    return /^https?:/.test(text) && new URL(text).origin === text;
+  } catch {
+    return false;
+  }
+}
+
+const embeddingSchema = objectOf({
+  origins: v.pipe(
+    v.optional(v.array(v.pipe(v.string(expecting('origin')), v.check(isOrigin, expecting('origin'))), expecting('list')), []),
+    v.description('Origins whose pages may exchange messages with a map in their frame: "https://www.example.gov.cn". None: messages are off.'),
+  ),
+  framing: v.pipe(
+    v.optional(choiceSchema(['anyone', 'origins']), 'anyone'),
+    v.description('Who may show the map in a frame: "anyone", or only the "origins". Takes effect through the server’s headers.'),
+  ),
+});
+
 export const configurationSchema = objectOf({
   $schema: v.optional(v.pipe(v.string(expecting('words')), v.description('For the editor: "./config.schema.json".'))),
   approvalNumber: v.pipe(
@@ -137,4 +157,5 @@ export const configurationSchema = objectOf({
     v.optional(v.nullable(routingSchema), null),
     v.description('A server that knows the roads, for inspection routes; null leaves them at straight lines and asks nobody.'),
   ),
+  embedding: v.pipe(v.optional(embeddingSchema, {}), v.description('The map on other sites’ pages.')),
 });

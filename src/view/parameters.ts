@@ -2,6 +2,7 @@ import { placeKinds } from '../catalogue/kinds';
 import type { Lookups } from '../catalogue/lookups';
 import { recordTypes } from '../catalogue/records';
 import { screenThemes } from '../theme/theme';
+import { defaultFrame, defaultFrameParts, frameParts } from './frame';
 import { compareModes, deskIds, languages, listIds, shortlistLimit, type Page, type ShownLayer, type View } from './view';
 
 /**
@@ -206,9 +207,38 @@ const language: Parameter = {
   write: (view) => (view.language === languages[0] ? null : view.language),
 };
 
+/** `embed=1`: the view stands in a frame on another page. */
+const embed: Parameter = {
+  name: 'embed',
+  read: (raw, view) => (raw === '1' ? { ...view, frame: defaultFrame } : null),
+  write: ({ frame }) => (frame ? '1' : null),
+};
+
+/** `show=panel,lens`: what a frame shows around the map, in place of what it would show by itself; empty for the map alone. */
+const show: Parameter = {
+  name: 'show',
+  read(raw, view) {
+    const asked = raw === '' ? [] : raw.split(',');
+    if (!view.frame || !asked.every((part) => frameParts.some((known) => known === part))) return null;
+    return { ...view, frame: { ...view.frame, parts: frameParts.filter((part) => asked.includes(part)) } };
+  },
+  write({ frame }) {
+    const written = frame?.parts.join(',');
+    return written === undefined || written === defaultFrameParts.join(',') ? null : written;
+  },
+};
+
+/** `wheel=free`: the wheel zooms a framed map at once. */
+const wheel: Parameter = {
+  name: 'wheel',
+  read: (raw, view) => (view.frame && (raw === 'free' || raw === 'guarded') ? { ...view, frame: { ...view.frame, wheel: raw } } : null),
+  write: ({ frame }) => (frame?.wheel === 'free' ? 'free' : null),
+};
+
 /** Every parameter the address may carry, in the order they are written. `page` stands before `place`, which wins. */
 export const parameters: readonly Parameter[] = [
   plan, page, place, site, layers, comparison, together, shortlist, baseMap, industry, kind, subdistrict, query, theme, language,
+  embed, show, wheel,
 ];
 
 const longestWork = 4000;

@@ -2,6 +2,7 @@ import { emptyFilter, type Filter } from '../catalogue/filter';
 import type { RecordType } from '../catalogue/records';
 import type { LonLat } from '../geo/mercator';
 import type { ScreenTheme } from '../theme/theme';
+import type { Frame } from './frame';
 
 export const languages = ['zh-CN', 'en'] as const;
 export type Language = (typeof languages)[number];
@@ -35,10 +36,11 @@ export interface ShownLayer {
 export const deskGroups = {
   investment: ['match', 'side-by-side', 'brief', 'tours', 'route'],
   planning: ['check', 'assignments', 'batch', 'boundary', 'data-checks'],
+  website: ['composer'],
 } as const;
 export type DeskGroup = keyof typeof deskGroups;
 export type DeskId = (typeof deskGroups)[DeskGroup][number];
-export const deskIds: readonly DeskId[] = [...deskGroups.investment, ...deskGroups.planning];
+export const deskIds: readonly DeskId[] = [...deskGroups.investment, ...deskGroups.planning, ...deskGroups.website];
 
 /** More places than this cannot be weighed against each other. */
 export const shortlistLimit = 6;
@@ -82,6 +84,8 @@ export interface View {
   readonly filter: Filter;
   readonly query: string;
   readonly language: Language;
+  /** Null for the whole site; otherwise the view stands in a frame on another page. */
+  readonly frame: Frame | null;
 }
 
 export function defaultView(firstPlan: string): View {
@@ -99,6 +103,7 @@ export function defaultView(firstPlan: string): View {
     filter: emptyFilter,
     query: '',
     language: 'zh-CN',
+    frame: null,
   };
 }
 

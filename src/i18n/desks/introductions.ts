@@ -13,6 +13,8 @@ interface Introductions {
   batch: string;
   boundary: string;
   'data-checks': string;
+  website: { title: string; lead: string };
+  composer: string;
 }
 
 /** What each desk is for, on the page that leads to them. */
@@ -30,6 +32,8 @@ export const introductions: Words<Introductions> = {
     batch: '拖入表格或图层文件，成批核对每一行落在哪个片区，结果可下载。',
     boundary: '用正式边界替换示意边界：校验、与旧边界对比，得到可提交的图层文件。',
     'data-checks': '对目录本身跑一遍规则：重叠、面积不符、缺位置、缺产业、多久未核。',
+    website: { title: '网站', lead: '把地图放到别的网页上。' },
+    composer: '选好视图和部件，实时看手机和电脑上的样子，复制代码。',
   },
   en: {
     investment: { title: 'Investment', lead: 'From “where would we fit?” to a sheet to take home. A visitor’s needs and name stay on this machine and in the links you send.' },
@@ -44,5 +48,7 @@ export const introductions: Words<Introductions> = {
     batch: 'Drop a table or a layer and see which zone each row falls in; take the result with you.',
     boundary: 'Put an official boundary in place of an indicative one: it is validated, compared with the old, and given back as a layer file.',
     'data-checks': 'Runs the rules over the catalogue itself: overlaps, areas that differ, missing positions and industries, stale checks.',
+    website: { title: 'Website', lead: 'The map on somebody else’s page.' },
+    composer: 'Choose the view and its parts, see the frame as it will be on a phone and a desktop, copy the code.',
   },
 };

@@ -57,6 +57,7 @@ export const configurationZh: ConfigurationMessages = {
     approvalNumber: '如“GS(2026)0000号”的审图号',
     email: '电子邮箱地址',
     telephone: '电话号码',
+    origin: '网站源，如 https://www.example.gov.cn，不带路径和末尾的斜杠',
   },
   noPlaceholders: '不含占位符的地址',
   instead: { default: '已按默认值处理', ignored: '已忽略', leftOut: '该底图未列入', embedded: '先显示内置底图' },
@@ -97,6 +98,7 @@ export const configurationEn: ConfigurationMessages = {
     approvalNumber: 'a map approval number as issued, with its year in brackets',
     email: 'an e-mail address',
     telephone: 'a telephone number',
+    origin: 'an origin such as https://www.example.gov.cn, without a path or a slash at its end',
   },
   noPlaceholders: 'an address without placeholders',
   instead: {

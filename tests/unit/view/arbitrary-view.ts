@@ -3,6 +3,7 @@ import { placeKinds } from '../../../src/catalogue/kinds';
 import type { Lookups } from '../../../src/catalogue/lookups';
 import { recordTypes } from '../../../src/catalogue/records';
 import { screenThemes } from '../../../src/theme/theme';
+import { frameParts } from '../../../src/view/frame';
 import { compareModes, languages, deskIds, listIds, shortlistLimit, type DeskWork, type Comparison, type Page, type ShownLayer, type View } from '../../../src/view/view';
 
 const idsOf = (records: readonly { id: string }[]): string[] => records.map(({ id }) => id);
@@ -67,4 +68,5 @@ export const arbitraryView = (lookups: Lookups): fc.Arbitrary<View> => fc.record
   }),
   query: fc.string({ unit: 'grapheme', maxLength: 20 }).filter((query) => [...query].length <= 100),
   language: fc.constantFrom(...languages),
+  frame: fc.option(fc.record({ parts: fc.subarray([...frameParts]), wheel: fc.constantFrom('guarded' as const, 'free' as const) })),
 }).map(({ plans, ...rest }): View => ({ ...plans, ...rest }));

@@ -1,0 +1,23 @@
+/**
+ * How the map stands in a page of somebody else’s: which of its parts are shown around the map. Only what is shown is
+ * loaded. Theme, language, lens, layers and place are the View’s own, in a frame as anywhere.
+ */
+export const frameParts = ['panel', 'search', 'lens', 'layers', 'language', 'theme', 'controls', 'link'] as const;
+export type FramePart = (typeof frameParts)[number];
+
+/** What a frame shows that asks for nothing in particular. */
+export const defaultFrameParts: readonly FramePart[] = ['controls', 'link'];
+
+export interface Frame {
+  /** In the order of `frameParts`. */
+  readonly parts: readonly FramePart[];
+  /**
+   * Whether the wheel zooms at once, or only with a modifier key, so that whoever scrolls the host’s page past the map
+   * is not caught by it. On touch, the same: one finger scrolls the page, two move the map.
+   */
+  readonly wheel: 'guarded' | 'free';
+}
+
+export const defaultFrame: Frame = { parts: defaultFrameParts, wheel: 'guarded' };
+
+export const isShown = (frame: Frame | null, part: FramePart): boolean => frame === null || frame.parts.includes(part);
