@@ -1,10 +1,11 @@
-import { StrictMode, type ReactNode } from 'react';
+import { StrictMode, type ComponentType, type ReactNode } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { ConfigurationProvider } from '../configuration/context';
 import { loadCatalogue, type LoadProblem } from '../catalogue/load';
 import { createLookups, type Lookups } from '../catalogue/lookups';
 import { browserAddressBar } from '../view/browser-address-bar';
 import { ViewProvider } from '../view/context';
+import { asksForFrame } from '../view/frame';
 import { createViewStore } from '../view/store';
 import { languages } from '../view/view';
 import { App } from './App';
@@ -12,9 +13,12 @@ import { LoadFailure } from './LoadFailure';
 
 /** Loads the catalogue, then shows the app or says why it cannot. Gives back what it drew with. */
 export async function start(element: HTMLElement, url: string, window: Window, root?: Root): Promise<Root> {
+  const framed = asksForFrame(window.location.search);
+  const coming = roomsOf(framed);
   // While the facts are on their way. Whether the map’s engine comes is the map’s business, and told there.
   const engine = import('../map/engine/MapEngine').catch(() => undefined);
-  const result = await loadLookups(url);
+  const [facts, rooms] = await Promise.all([loadLookups(url), coming]);
+  const result = rooms === null && 'lookups' in facts ? { problem: { reason: 'unreachable', detail: 'rooms' } as const } : facts;
   if ('problem' in result) {
     const asked = new URLSearchParams(window.location.search).get('lang');
     const language = languages.find((candidate) => candidate === asked) ?? languages[0];
@@ -22,13 +26,14 @@ export async function start(element: HTMLElement, url: string, window: Window, r
     shown.render(<LoadFailure problem={result.problem} language={language} retry={() => void start(element, url, window, shown)} />);
     return shown;
   }
+  if (rooms === null) throw new Error('the rooms have not come');
   const { lookups } = result;
-  const store = createViewStore(lookups, browserAddressBar(window));
+  const store = createViewStore(lookups, browserAddressBar(window, { steps: !framed }));
   const app = (
     <StrictMode>
       <ConfigurationProvider url={new URL('config.json', window.document.baseURI).href}>
         <ViewProvider lookups={lookups} store={store}>
-          <App />
+          <App rooms={rooms} />
         </ViewProvider>
       </ConfigurationProvider>
     </StrictMode>
@@ -37,9 +42,13 @@ export async function start(element: HTMLElement, url: string, window: Window, r
   const shown = root ?? takeOver(element, isFrontPage ? app : null);
   shown.render(app);
   // Last of all. Without it everything works, for as long as there is a network.
-  if (import.meta.env.PROD) void engine.then(() => import('../offline/start-offline')).then(({ startOffline }) => startOffline(window, lookups, store)).catch(() => undefined);
+  if (import.meta.env.PROD && !framed) void engine.then(() => import('../offline/start-offline')).then(({ startOffline }) => startOffline(window, lookups, store)).catch(() => undefined);
   return shown;
 }
+
+/** What the address asks for: the whole site, or a frame with as little as it shows. Null where it does not come. */
+const roomsOf = (framed: boolean): Promise<ComponentType | null> =>
+  (framed ? import('./frame/FrameRooms') : import('./SiteRooms')).then(({ default: rooms }) => rooms, () => null);
 
 /** The catalogue with its links followed; a problem, too, where its records are not what their links expect. */
 async function loadLookups(url: string): Promise<{ lookups: Lookups } | { problem: LoadProblem }> {
