@@ -21,6 +21,9 @@ export function apacheConfiguration(policy: string): string {
 
 <IfModule mod_headers.c>
 ${headers.join('\n')}
+    # Many hosts forbid frames everywhere; here the policy alone says who may show the map in one.
+    Header always unset X-Frame-Options
+    Header unset X-Frame-Options
 
     # Files whose name tells their content stay for a year; all others are asked after. Errors are not to be kept.
     Header set Cache-Control "${cacheControl.others}"

@@ -13,7 +13,7 @@ export function caddyConfiguration(policy: string): string {
   return `# Caddy: import this file where the site is served. Made from config.json; see docs/serving.md.
 #
 #     example.org {
-#         redir /map /map/
+#         redir /map /map/?{query} permanent
 #         handle_path /map/* {
 #             root * /srv/map
 #             import /srv/map/serving/Caddyfile
@@ -22,7 +22,6 @@ export function caddyConfiguration(policy: string): string {
 
 header {
 ${indented(headers, '    ')}
-    Cache-Control "${cacheControl.others}"
 }
 
 # Files whose name tells their content stay for a year; all others are asked after.
@@ -31,6 +30,8 @@ ${indented(headers, '    ')}
     file
 }
 header @hashed Cache-Control "${cacheControl.hashed}"
+@others not path_regexp ${hashedFiles}
+header @others Cache-Control "${cacheControl.others}"
 
 ${types.join('\n')}
 
@@ -41,9 +42,10 @@ ${indented(textTypes.map(({ type }) => `header Content-Type ${type}*`), '       
     }
 }
 
-# The last four are not for readers.
-file_server {
-    hide serving/nginx.conf serving/Caddyfile serving/apache.conf serving/headers.txt
-}
+# This file and its like are not for readers.
+@serving path /serving/nginx.conf /serving/Caddyfile /serving/apache.conf /serving/headers.txt
+error @serving 404
+
+file_server
 `;
 }

@@ -31,7 +31,8 @@ export function policyOf(configuration: Pick<Configuration, 'baseMaps' | 'routin
     ['base-uri', "'none'"],
     ['form-action', "'none'"],
     ['object-src', "'none'"],
-    ['frame-ancestors', ...(ancestors === null ? ['*'] : ["'self'", ...ancestors.hosts])],
+    // Left out for anyone: “*” means pages fetched from hosts, and forbids files and pages that have no origin.
+    ...(ancestors === null ? [] : [['frame-ancestors', "'self'", ...ancestors.hosts]]),
   ];
   return {
     text: directives.map((directive) => directive.join(' ')).join('; '),
