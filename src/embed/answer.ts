@@ -35,8 +35,9 @@ export function outcomeOf(request: Request, view: View, lookups: Lookups): Outco
   return { view: keepingSame(view, arrival.view), camera: arrival.camera };
 }
 
-/** A view with the very members of another where they are equal, so that nothing follows a change that is none. */
+/** A view with the very members of another where they are equal, or that other itself: so that nothing follows a change that is none. */
 function keepingSame(before: View, after: View): View {
-  const kept = Object.entries(before).filter(([member, value]) => JSON.stringify(value) === JSON.stringify(after[member as keyof View]));
-  return { ...after, ...Object.fromEntries(kept) };
+  const members = Object.entries(before);
+  const kept = members.filter(([member, value]) => JSON.stringify(value) === JSON.stringify(after[member as keyof View]));
+  return kept.length === members.length ? before : { ...after, ...Object.fromEntries(kept) };
 }

@@ -3,7 +3,7 @@ import { refusalWords } from '../i18n/embed';
 import type { ViewStore } from '../view/store';
 import { selectedPlace } from '../view/view';
 import { outcomeOf } from './answer';
-import { hostViewOf, informationOf, selectedFor } from './host-view';
+import { hostViewOf, informationOf, selectedFor, withoutReader } from './host-view';
 import {
   protocolName, protocolVersion,
   type Answer, type EventMessage, type EventType, type MapEvents, type Refusal, type RequestId,
@@ -26,8 +26,10 @@ interface Setting {
   readonly store: ViewStore;
   /** Origins whose pages may speak, and are spoken to. */
   readonly origins: readonly string[];
-  /** Address of this page, without query. */
+  /** Address of this page. */
   readonly page: string;
+  /** When this page began. */
+  readonly since: number;
   /** Sends to the page around the map, if it is of that origin still. */
   readonly post: (message: Answer | EventMessage, origin: string) => void;
   /** Milliseconds on a clock that never goes back. */
@@ -54,7 +56,7 @@ const longestValue = 100;
  * The map’s side of its talk with the page around it. Silent until a listed page says hello, and towards anyone else;
  * then tells that one what is shown whenever it changes.
  */
-export function createConversation({ lookups, store, origins, page, post, now, soon }: Setting): Conversation {
+export function createConversation({ lookups, store, origins, page, since, post, now, soon }: Setting): Conversation {
   const throttle = createThrottle(messageRate, now);
   /** The page that said hello. */
   let host: string | null = null;
@@ -63,7 +65,7 @@ export function createConversation({ lookups, store, origins, page, post, now, s
   let told = '';
   let waiting = false;
 
-  const viewNow = () => hostViewOf(store.getState().view, lookups, page);
+  const viewNow = () => hostViewOf(store.getState().view, lookups, new URL(store.addressOf(withoutReader), page).href);
   const sentence = ({ reason, field }: Refusal, value?: string): string => {
     const { language } = store.getState().view;
     const about = [field, value?.slice(0, longestValue)].filter((part) => part !== undefined).join('=');
@@ -99,7 +101,7 @@ export function createConversation({ lookups, store, origins, page, post, now, s
 
   const greet = (origin: string): void => {
     host = origin;
-    tell('ready', informationOf(lookups));
+    tell('ready', informationOf(lookups, since));
     told = '';
     tellView();
     if (height !== null) tell('height', { height });

@@ -1,19 +1,17 @@
 import type { Lookups } from '../catalogue/lookups';
-import { writeSearch } from '../view/address';
 import { parameters } from '../view/parameters';
 import { languages, selectedPlace, type View } from '../view/view';
 import { protocolVersion, requestFields, viewFields, type HostView, type MapInformation, type SelectedPlace } from './protocol';
 
 /** What is the reader’s own – typed, weighed, asked about, told to a desk –, and not for the host. */
-const withoutReader: Partial<View> = { frame: null, work: {}, query: '', site: null, shortlist: [] };
+export const withoutReader: Partial<View> = { frame: null, work: {}, query: '', site: null, shortlist: [] };
 
 /**
  * What a host is told of a view.
- * @param page address of the page, without query
+ * @param address of the whole map at this view, without what is the reader’s own
  */
-export function hostViewOf(view: View, lookups: Lookups, page: string): HostView {
-  const shown = { ...view, ...withoutReader };
-  const written = (name: string): string | null => parameters.find((parameter) => parameter.name === name)?.write(shown, lookups) ?? null;
+export function hostViewOf(view: View, lookups: Lookups, address: string): HostView {
+  const written = (name: string): string | null => parameters.find((parameter) => parameter.name === name)?.write(view, lookups) ?? null;
   return {
     plan: view.plan,
     page: written('page'),
@@ -26,12 +24,13 @@ export function hostViewOf(view: View, lookups: Lookups, page: string): HostView
     subdistrict: view.filter.subdistrict,
     theme: view.theme,
     lang: view.language,
-    address: page + writeSearch(shown, lookups),
+    address,
   };
 }
 
-export function informationOf({ catalogue: { district, plans } }: Lookups): MapInformation {
+export function informationOf({ catalogue: { district, plans } }: Lookups, since: number): MapInformation {
   return {
+    since,
     versions: [protocolVersion],
     title: district.title,
     languages,

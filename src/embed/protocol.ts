@@ -96,6 +96,8 @@ export interface HostView {
 
 /** What this map is and can do. */
 export interface MapInformation {
+  /** When the map’s page began, in milliseconds since 1970: another one means that the frame was loaded anew. */
+  readonly since: number;
   /** Versions of this protocol that it speaks. */
   readonly versions: readonly number[];
   readonly title: Names;

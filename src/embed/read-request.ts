@@ -41,10 +41,11 @@ export function readRequest(data: unknown): ReadRequest {
     if (envelope.includes(key)) continue;
     if (!fields.includes(key)) return refuse('unknown-field', key);
     const value = data[key];
-    if (typeof value !== 'string' && value !== null) return refuse('wrong-value', key);
+    // Undefined is as good as not there: so do scripts leave a field out.
+    if (typeof value !== 'string' && value !== null && value !== undefined) return refuse('wrong-value', key);
   }
   const [missing] = type === 'set-view' ? [] : fields;
-  if (missing !== undefined && !fields.some((field) => Object.hasOwn(data, field))) return refuse('missing-field', missing);
+  if (missing !== undefined && fields.every((field) => own(data, field) === undefined)) return refuse('missing-field', missing);
   return { request: { protocol: protocolName, version: protocolVersion, type, id, ...changeIn(data) } };
 }
 

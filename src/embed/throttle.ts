@@ -6,7 +6,7 @@ export interface ThrottleRate {
 }
 
 /** More than any host needs that follows what its reader does. */
-export const messageRate: ThrottleRate = { burst: 40, perSecond: 20 };
+export const messageRate: ThrottleRate = { burst: 30, perSecond: 10 };
 
 /** `first-refused`: the one to be told of; those after it are not, until there is room again. */
 export type Admission = 'admitted' | 'first-refused' | 'refused';

@@ -38,7 +38,7 @@ export function ailmentOf(structure: unknown): Ailment | null {
         weight += key.length;
         open.push(value[key]);
       }
-    } else if (value !== null && typeof value !== 'number' && typeof value !== 'boolean') {
+    } else if (value !== null && value !== undefined && typeof value !== 'number' && typeof value !== 'boolean') {
       return 'not-plain';
     }
     if (weight > largestMessage) return 'too-large';

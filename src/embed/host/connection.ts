@@ -58,6 +58,7 @@ export function openConnection({ iframe, origin, timeout, heard }: Options): Con
   let greeting = 0;
   let closed = false;
   let giveUp = 0;
+  let since: number | null = null;
   let ready!: { resolve: (information: MapEvents['ready']) => void; reject: (error: MapFrameError) => void };
   const promise = new Promise<MapEvents['ready']>((resolve, reject) => {
     ready = { resolve, reject };
@@ -75,13 +76,13 @@ export function openConnection({ iframe, origin, timeout, heard }: Options): Con
   };
   const greet = (): void => {
     stopGreeting();
-    connected = false;
     // To whatever is in the frame by now, since a page of another origin would be complained of: there is nothing in it to keep secret.
     const hello = (): void => post('hello', `${prefix}hello`, {}, '*');
     hello();
     greeting = window.setInterval(hello, greetingMilliseconds);
     giveUp = window.setTimeout(() => {
       stopGreeting();
+      connected = false;
       ready.reject(new MapFrameError('timeout', `The map at ${origin} did not answer within ${timeout} ms: it is not there, or its config.json does not list ${location.origin} under embedding.origins.`));
     }, timeout);
   };
@@ -107,6 +108,9 @@ export function openConnection({ iframe, origin, timeout, heard }: Options): Con
       stopGreeting();
       connected = true;
       ready.resolve(data.detail);
+      // Greeted once more, because the frame has said that it is loaded: the map has answered before that.
+      if (data.detail.since === since) return;
+      since = data.detail.since;
     }
     heard(data);
   };

@@ -1,8 +1,8 @@
 import type { EventMessage, HostView, Names, ViewChange } from '../protocol';
 import { viewFields } from '../protocol';
-import { openConnection, type Connection } from './connection';
+import { openConnection, type Connection, type MapFrameError } from './connection';
 import { addressAttributes, frameAddress, sameAddress } from './map-address';
-import { layOut } from './layout';
+import { addLayout, layOut, layoutOf } from './layout';
 
 export interface ElementSettings {
   /** The element’s name. */
@@ -34,6 +34,8 @@ function isWhole(element: Element): boolean {
 
 /** Makes the element’s class. It keeps everything in its light DOM: an iframe in it before is taken over, and serves where scripts do not run. */
 export function elementClass({ name, title, home }: ElementSettings): CustomElementConstructor {
+  const layout = new CSSStyleSheet();
+  layout.replaceSync(layoutOf(name));
   return class extends HTMLElement {
     static readonly observedAttributes: readonly string[] = [...addressAttributes, ...passedOn, 'src', 'title', 'height'];
 
@@ -45,6 +47,7 @@ export function elementClass({ name, title, home }: ElementSettings): CustomElem
     #timer = 0;
 
     connectedCallback(): void {
+      addLayout(this, layout);
       if (isWhole(this)) this.#begin();
       else document.addEventListener('DOMContentLoaded', () => this.isConnected && this.#begin(), { once: true });
     }
@@ -119,7 +122,9 @@ export function elementClass({ name, title, home }: ElementSettings): CustomElem
     /** Puts the map of an address into the element, unless it is there. */
     #show(address: string): void {
       const before = this.#iframe;
-      if (before && sameAddress(before.src, address)) return;
+      const sandbox = this.getAttribute('sandbox');
+      // A sandbox holds from the next loading on.
+      if (before && sameAddress(before.src, address) && (sandbox === null || sandbox === before.getAttribute('sandbox'))) return;
       // Another iframe rather than another address for this one, which would be a step in the page’s history.
       const iframe = before ? (before.cloneNode() as HTMLIFrameElement) : document.createElement('iframe');
       if (!before) {
@@ -169,17 +174,11 @@ export function elementClass({ name, title, home }: ElementSettings): CustomElem
       if (this.#connection?.connected && !byAddress) {
         if (fields.length === 0) return;
         const change = Object.fromEntries(fields.map((field) => [field, this.getAttribute(field)]));
-        this.#connection.request('set-view', change).catch(({ reason, field, message }: MapFrameErrorLike) =>
+        this.#connection.request('set-view', change).catch(({ reason, field, message }: MapFrameError) =>
           this.dispatchEvent(new CustomEvent('error', { detail: { reason, field, message } })));
       } else if (byAddress || fields.length > 0) {
         this.#begin();
       }
     }
   };
-}
-
-interface MapFrameErrorLike {
-  readonly reason: string;
-  readonly field: string | null;
-  readonly message: string;
 }

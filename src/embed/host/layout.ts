@@ -5,14 +5,14 @@
 export const layoutOf = (name: string): string =>
   `:where(${name}){display:block}:where(${name}>iframe[data-made]){display:block;width:100%;aspect-ratio:4/3;border:0}`;
 
-/** By script alone, which a host’s policy for styles allows; an attribute or a style element it might not. */
-export function addLayout(name: string): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(layoutOf(name));
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+/** Gives the layout to the document, or the shadow tree, that a node is in. By script alone, which a host’s policy for styles allows; an attribute or a style element it might not. */
+export function addLayout(node: Node, sheet: CSSStyleSheet): void {
+  const root = node.getRootNode() as Document | ShadowRoot;
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }
 
-/** Gives an iframe the height that is asked for: a number of CSS pixels. Anything else leaves it as it is. */
+/** Gives an iframe the height that is asked for: a number of CSS pixels. None takes it back; “auto” waits for the map to tell it. */
 export function layOut(iframe: HTMLIFrameElement, height: string | null): void {
-  if (height !== null && /^\d+$/.test(height)) iframe.style.height = `${height}px`;
+  if (height === null) iframe.style.height = '';
+  else if (/^\d+$/.test(height)) iframe.style.height = `${height}px`;
 }

@@ -1,6 +1,5 @@
 import type { Names } from '../protocol';
 import { elementClass } from './element';
-import { addLayout } from './layout';
 
 /** Put in by the build, from the district’s data. */
 declare const elementName: string;
@@ -11,6 +10,5 @@ const home = currentScript instanceof HTMLScriptElement && currentScript.src !==
 
 // A page may have the script twice.
 if (!customElements.get(elementName)) {
-  addLayout(elementName);
   customElements.define(elementName, elementClass({ name: elementName, title: mapTitle, home }));
 }
