@@ -8,6 +8,7 @@ import { ViewProvider } from '../view/context';
 import { createViewStore } from '../view/store';
 import { languages } from '../view/view';
 import { App } from './App';
+import { HostMessages } from './HostMessages';
 import { LoadFailure } from './LoadFailure';
 
 /** Loads the catalogue, then shows the app or says why it cannot. Gives back what it drew with. */
@@ -29,6 +30,7 @@ export async function start(element: HTMLElement, url: string, window: Window, r
       <ConfigurationProvider url={new URL('config.json', window.document.baseURI).href}>
         <ViewProvider lookups={lookups} store={store}>
           <App />
+          <HostMessages />
         </ViewProvider>
       </ConfigurationProvider>
     </StrictMode>

@@ -28,6 +28,8 @@ export interface ViewStore extends StoreApi<ViewState> {
   show(change: Partial<View>): void;
   /** Shows something else in place of the present step: for typing, and for what is not worth going back to. */
   adjust(change: Partial<View>): void;
+  /** Moves the camera as an address does that names one, in place of the present step. */
+  moveTo(camera: Camera): void;
   /** Notes in the address where the camera has come to rest. */
   settle(camera: Camera): void;
   dismissNotices(): void;
@@ -57,11 +59,17 @@ export function createViewStore(lookups: Lookups, bar: AddressBar): ViewStore {
     enter(address);
   };
 
+  const settle = (camera: Camera): void => bar.replace((bar.read().search || './') + writeHash(store.getState().view, lookups, writeCamera(camera)));
+
   return {
     ...store,
     show: (change) => apply(change, bar.push),
     adjust: (change) => apply(change, bar.replace),
-    settle: (camera) => bar.replace((bar.read().search || './') + writeHash(store.getState().view, lookups, writeCamera(camera))),
+    moveTo(camera) {
+      store.setState((state) => ({ arrival: { count: state.arrival.count + 1, camera } }));
+      settle(camera);
+    },
+    settle,
     dismissNotices: () => store.setState({ notices: [] }),
     addressOf: (change) => addressWith(change, ''),
     disconnect: stop,
