@@ -26,8 +26,8 @@ async function bundled(file: string): Promise<string> {
 }
 
 /**
- * A page opened from a file may start no worker from another file. Workers become texts in the page, from which it
- * makes an address (`blob:`) when it needs it.
+ * A page opened from a file may start no worker from another file. Workers become texts in the page, and their
+ * addresses carry them (`data:`; Chromium takes no module from a `blob:` of a file).
  */
 export function inlinedWorkers(): Plugin {
   return {
@@ -41,7 +41,8 @@ export function inlinedWorkers(): Plugin {
     async load(id) {
       if (!id.startsWith(prefix)) return undefined;
       const text = await bundled(decodeURIComponent(id.slice(prefix.length, -'.js'.length)));
-      return `export default URL.createObjectURL(new Blob([${JSON.stringify(text)}], { type: 'text/javascript' }));\n`;
+      // In a list, lest the bundler encodes it beforehand, which would add a third to the text.
+      return `export default 'data:text/javascript;charset=utf-8,' + [${JSON.stringify(text)}].map(encodeURIComponent)[0];\n`;
     },
     /** `new URL('./worker.ts', import.meta.url)` */
     transform(code, id) {

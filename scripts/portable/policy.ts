@@ -15,9 +15,9 @@ export function portablePolicy({ scripts, styles, hosts }: Inlined): string {
     `script-src ${list(scripts.map(policyHash))}`,
     `style-src ${list(styles.map(policyHash))}`,
     `img-src ${list(['data:', 'blob:', ...hosts])}`,
-    // Where a page has no origin, MapLibre reads its worker’s text first, and starts it by a data: address.
-    'worker-src blob: data:',
-    `connect-src ${list(['blob:', ...hosts])}`,
+    'worker-src data:',
+    // MapLibre reads its worker’s text before it starts it.
+    `connect-src ${list(['data:', ...hosts])}`,
     "base-uri 'none'",
     "form-action 'none'",
     "object-src 'none'",
