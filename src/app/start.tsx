@@ -5,6 +5,7 @@ import { loadCatalogue, type LoadProblem } from '../catalogue/load';
 import { createLookups, type Lookups } from '../catalogue/lookups';
 import { browserAddressBar } from '../view/browser-address-bar';
 import { ViewProvider } from '../view/context';
+import { ownAddress } from '../view/own-address';
 import { createViewStore } from '../view/store';
 import { languages } from '../view/view';
 import { App } from './App';
@@ -35,7 +36,7 @@ export async function start(element: HTMLElement, url: string, window: Window, r
       </ConfigurationProvider>
     </StrictMode>
   );
-  const isFrontPage = store.addressOf({}) === './' && store.getState().notices.length === 0;
+  const isFrontPage = store.addressOf({}) === ownAddress && store.getState().notices.length === 0;
   const shown = root ?? takeOver(element, isFrontPage ? app : null);
   shown.render(app);
   // Last of all. Without it everything works, for as long as there is a network.

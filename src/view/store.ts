@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Lookups } from '../catalogue/lookups';
 import type { Camera } from '../geo/mercator';
 import { mapPartOf, readAddress, writeCamera, writeHash, writeSearch, type AddressNotice } from './address';
+import { ownAddress } from './own-address';
 import type { View } from './view';
 
 /** The part of the browser that the store needs: the address bar and its history. */
@@ -51,7 +52,7 @@ export function createViewStore(lookups: Lookups, bar: AddressBar): ViewStore {
 
   const addressWith = (change: Partial<View>, map: string): string => {
     const view = { ...store.getState().view, ...change };
-    return (writeSearch(view, lookups) || './') + writeHash(view, lookups, map);
+    return (writeSearch(view, lookups) || ownAddress) + writeHash(view, lookups, map);
   };
   const apply = (change: Partial<View>, enter: (address: string) => void): void => {
     const address = addressWith(change, mapPartOf(bar.read().hash));
@@ -59,7 +60,7 @@ export function createViewStore(lookups: Lookups, bar: AddressBar): ViewStore {
     enter(address);
   };
 
-  const settle = (camera: Camera): void => bar.replace((bar.read().search || './') + writeHash(store.getState().view, lookups, writeCamera(camera)));
+  const settle = (camera: Camera): void => bar.replace((bar.read().search || ownAddress) + writeHash(store.getState().view, lookups, writeCamera(camera)));
 
   return {
     ...store,
