@@ -50,8 +50,9 @@ const withoutInlineStyles = (html: string): string => html.replaceAll(/ style="[
 /**
  * Writes the front page into index.html when the site is built, so that the district, its zones and their names can
  * be read before any script has come. The app takes the page over when it starts.
+ * @param further plugins without which the page would be another than the one built
  */
-export function prerender(root: string): Plugin {
+export function prerender(root: string, further: readonly Plugin[] = []): Plugin {
   return {
     name: 'prerender',
     apply: 'build',
@@ -61,7 +62,7 @@ export function prerender(root: string): Plugin {
         const { catalogue } = buildCatalogue(root);
         if (catalogue === null) return page;
         const server = await createServer({
-          root, configFile: false, plugins: [react(), iconPaths()], appType: 'custom', logLevel: 'error',
+          root, configFile: false, plugins: [...further, react(), iconPaths()], appType: 'custom', logLevel: 'error',
           server: { middlewareMode: true, hmr: false, ws: false, watch: null },
           optimizeDeps: { noDiscovery: true },
         });
@@ -74,7 +75,7 @@ export function prerender(root: string): Plugin {
           // Named for public/elsewhere.js, which fetches it where the address asks for the whole site.
           const site = needed.filter((file) => !frame.has(file));
           return styleSheetFirst(page)
-            .replace('<script src="./elsewhere.js', (script) => `<meta name="site" content="${site.map((file) => `./${file}`).join(' ')}" />\n    ${script}`)
+            .replace('<script src="./elsewhere.js', (script) => (site.length === 0 ? script : `<meta name="site" content="${site.map((file) => `./${file}`).join(' ')}" />\n    ${script}`))
             .replace('<title></title>', () => `<title>${escapeHtml(title)}</title>\n    <meta name="description" content="${escapeHtml(description)}" />`)
             .replace('</head>', (end) => `${[...needed.filter((file) => frame.has(file)), ...engine].map(preloadLow).join('')}  ${end}`)
             .replace('<div id="root"></div>', () => `<div id="root" data-prerendered>${withoutInlineStyles(html)}</div>`);
