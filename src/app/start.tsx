@@ -49,9 +49,19 @@ export async function start(element: HTMLElement, url: string, window: Window, r
   return shown;
 }
 
+// Two functions: written as one expression, the minifier puts both imports behind one list of files, and a style sheet is lost.
+const frameRooms = () => import('./frame/FrameRooms');
+const siteRooms = () => import('./SiteRooms');
+
 /** What the address asks for: the whole site, or a frame with as little as it shows. Null where it does not come. */
-const roomsOf = (framed: boolean): Promise<ComponentType | null> =>
-  (framed ? import('./frame/FrameRooms') : import('./SiteRooms')).then(({ default: rooms }) => rooms, () => null);
+async function roomsOf(framed: boolean): Promise<ComponentType | null> {
+  try {
+    if (framed) return (await frameRooms()).default;
+    return (await siteRooms()).default;
+  } catch {
+    return null;
+  }
+}
 
 /** The catalogue with its links followed; a problem, too, where its records are not what their links expect. */
 async function loadLookups(url: string): Promise<{ lookups: Lookups } | { problem: LoadProblem }> {
