@@ -13,9 +13,10 @@ export function FrameCard({ eyebrow, title, children }: FrameCardProps) {
   const store = useViewStore();
   const messages = useMessages();
   const card = useRef<HTMLElement>(null);
-  // To the card that the reader has opened. A host that shows something by a message keeps the focus that its reader has.
+  // To the card that the reader has opened, on the map or in the search. What the page began with, or its host shows by a
+  // message, leaves the focus where it is.
   useEffect(() => {
-    if (document.hasFocus()) card.current?.focus({ preventScroll: true });
+    if (document.hasFocus() && document.activeElement !== document.body) card.current?.focus({ preventScroll: true });
   }, [title]);
   const close = (): void => {
     const stage = card.current?.closest('.app')?.querySelector<HTMLElement>('.map-stage');
