@@ -10,6 +10,7 @@ import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import type { Catalogue } from '../../src/catalogue/catalogue';
+import { districtRoot } from '../district-root';
 import { buildCatalogue } from './build';
 import { findStaleSchemas } from './json-schemas';
 import { formatProblems, hasErrors } from './problem';
@@ -19,7 +20,7 @@ import { watchSources } from './watch';
 const { values } = parseArgs({
   options: { watch: { type: 'boolean' }, check: { type: 'boolean' }, root: { type: 'string' }, out: { type: 'string' } },
 });
-const root = resolve(values.root ?? '.');
+const root = resolve(values.root ?? districtRoot('.'));
 const out = resolve(values.out ?? join(root, '.cache/catalogue/catalogue.json'));
 
 function summary({ version, places, layers, projects, measures, conflicts }: Catalogue, text: string): string {

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { manifestFile } from '../../src/offline/manifest';
 import { languages } from '../../src/view/view';
@@ -12,7 +13,7 @@ export function offline(root: string): Plugin {
     name: 'offline',
     apply: 'build',
     configResolved: ({ root: from, build }) => {
-      site = `${from}/${build.outDir}`;
+      site = resolve(from, build.outDir);
     },
     generateBundle() {
       const { catalogue } = buildCatalogue(root);

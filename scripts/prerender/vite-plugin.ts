@@ -47,16 +47,17 @@ const withoutInlineStyles = (html: string): string => html.replaceAll(/ style="[
 
 /**
  * Writes the front page into index.html when the site is built, so that the district, its zones and their names can
- * be read before any script has come. The app takes the page over when it starts.
+ * be read before any script has come. The app takes the page over when it starts. `root` is the project’s folder,
+ * `district` the one with `data/` and `seeds/`.
  */
-export function prerender(root: string): Plugin {
+export function prerender(root: string, district: string): Plugin {
   return {
     name: 'prerender',
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
       async handler(page, { bundle }) {
-        const { catalogue } = buildCatalogue(root);
+        const { catalogue } = buildCatalogue(district);
         if (catalogue === null) return page;
         const server = await createServer({
           root, configFile: false, plugins: [react(), iconPaths()], appType: 'custom', logLevel: 'error',
