@@ -20,7 +20,17 @@ import { watchSources } from './watch';
 const { values } = parseArgs({
   options: { watch: { type: 'boolean' }, check: { type: 'boolean' }, root: { type: 'string' }, out: { type: 'string' } },
 });
-const root = resolve(values.root ?? districtRoot('.'));
+/** Where the facts are; ends with a sentence where they are said to be somewhere that is not. */
+function namedRoot(): string {
+  try {
+    return resolve(values.root ?? districtRoot('.'));
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exit(1);
+  }
+}
+
+const root = namedRoot();
 const out = resolve(values.out ?? join(root, '.cache/catalogue/catalogue.json'));
 
 function summary({ version, places, layers, projects, measures, conflicts }: Catalogue, text: string): string {
