@@ -33,6 +33,7 @@ export const districtFileSchema = v.strictObject({
   ...fileEntries,
   id: idSchema,
   name: textSchema,
+  city: v.optional(v.pipe(textSchema, v.description('The city that it is a district of. Shown nowhere; the check that no code names the district keeps this name out of it as well.'))),
   title: textSchema,
   description: textSchema,
   areaSquareKilometres: v.optional(v.strictObject({ value: v.number(), ...statementEntries })),
