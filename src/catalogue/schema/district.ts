@@ -75,10 +75,10 @@ export const basePropertiesSchema = v.variant('kind', [
 
 /** A feature of the embedded base map. It orients the reader and states nothing about a plan. */
 export const baseFeatureSchema = v.strictObject({
-  type: v.literal('Feature'),
+  type: v.pipe(v.literal('Feature'), v.description('What GeoJSON calls it.')),
   id: v.optional(idSchema),
-  geometry: geometrySchema,
-  properties: basePropertiesSchema,
+  geometry: v.pipe(geometrySchema, v.description('Its GeoJSON geometry, WGS 84, longitude before latitude.')),
+  properties: v.pipe(basePropertiesSchema, v.description('What is known of it.')),
 });
 export type BaseFeature = v.InferOutput<typeof baseFeatureSchema>;
 export type BaseKind = BaseFeature['properties']['kind'];
