@@ -21,6 +21,8 @@ export const meanings: Readonly<Record<string, string>> = {
   'What it is called.': '名称。',
   'Where its text is to be read.': '许可全文的网址。',
   'The IANA name of the time zone of its clocks, such as "Europe/Lisbon". Calendar files need it.': '所在时区的 IANA 名称，例如“Europe/Lisbon”；日历文件需要。',
+  'The name of the HTML element by which other pages take in the map, such as "valley-map". "space-map" where it is absent.':
+    '其他网页嵌入地图时所用 HTML 元素的名称，例如“valley-map”；空缺为“space-map”。',
   'Its subdistricts.': '所辖街道。',
   'Its administrative code.': '行政区划代码。',
   'Its area.': '面积。',
