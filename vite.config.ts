@@ -4,6 +4,7 @@ import { catalogue } from './scripts/catalogue/vite-plugin';
 import { districtRoot } from './scripts/district-root';
 import { embed } from './scripts/embed/vite-plugin';
 import { iconPaths } from './scripts/icons/vite-plugin';
+import { openData } from './scripts/open-data/vite-plugin';
 import { offline } from './scripts/offline/vite-plugin';
 import { prerender } from './scripts/prerender/vite-plugin';
 import { serving } from './scripts/serving/vite-plugin';
@@ -17,7 +18,7 @@ export default defineConfig({
   base: './',
   plugins: [
     react(), theme(), iconPaths(), catalogue(district), embed(district), prerender(import.meta.dirname, district),
-    serving(), offline(district),
+    openData(district), serving(), offline(district),
   ],
   build: {
     target: 'es2022',

@@ -67,8 +67,8 @@ function measure(): Row[] {
   if (engineKeys.length === 0) throw new Error('No lazy chunk of src/map/engine in the manifest: is the map imported statically?');
   const map = [...closure(manifest, engineKeys)].filter((file) => !entry.has(file));
   const worker = filesNamed(/^maplibre-gl-worker.*\.js$/);
-  const catalogue = filesNamed(/^catalogue.*\.json$/);
-  if (catalogue.length === 0) throw new Error('No catalogue*.json in dist.');
+  const catalogue = filesNamed(/^catalogue-[0-9a-f]+\.json$/);
+  if (catalogue.length === 0) throw new Error('No catalogue-*.json in dist.');
 
   const published = gzipped(join(root, 'node_modules/maplibre-gl/dist/maplibre-gl.mjs'));
   const mapBytes = sum(map.map(inDist));
