@@ -70,8 +70,8 @@ function measure(): Row[] {
   const frame = closure(manifest, [...entryKeys, lazy('src/app/frame/FrameRooms.tsx')]);
   const map = [...closure(manifest, [lazy('src/map/engine/MapEngine.tsx')])].filter((file) => !site.has(file));
   const worker = filesNamed(/^maplibre-gl-worker.*\.js$/);
-  const catalogue = filesNamed(/^catalogue.*\.json$/);
-  if (catalogue.length === 0) throw new Error('No catalogue*.json in dist.');
+  const catalogue = filesNamed(/^catalogue-[0-9a-f]+\.json$/);
+  if (catalogue.length === 0) throw new Error('No catalogue-*.json in dist.');
 
   const published = gzipped(join(root, 'node_modules/maplibre-gl/dist/maplibre-gl.mjs'));
   const mapBytes = sum(map.map(inDist));

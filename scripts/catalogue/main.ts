@@ -16,6 +16,7 @@ import { recordChanges } from '../changes/changes';
 import { recordsOf } from '../changes/records';
 import { changesText } from '../changes/terminal';
 import { release } from '../changes/version-files';
+import { districtRoot } from '../district-root';
 import { buildCatalogue } from './build';
 import { findStaleSchemas } from './json-schemas';
 import { formatProblems, hasErrors } from './problem';
@@ -28,7 +29,17 @@ const { values } = parseArgs({
     against: { type: 'string' }, release: { type: 'string' }, root: { type: 'string' }, out: { type: 'string' },
   },
 });
-const root = resolve(values.root ?? '.');
+/** Where the facts are; ends with a sentence where they are said to be somewhere that is not. */
+function namedRoot(): string {
+  try {
+    return resolve(values.root ?? districtRoot('.'));
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exit(1);
+  }
+}
+
+const root = namedRoot();
 const out = resolve(values.out ?? join(root, '.cache/catalogue/catalogue.json'));
 
 function summary({ version, places, layers, projects, measures, conflicts }: Catalogue, text: string): string {

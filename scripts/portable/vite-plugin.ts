@@ -19,14 +19,14 @@ function checkScripts(scripts: ReadonlyMap<string, string>): void {
 }
 
 /** Makes one page, with everything in it, of all that was built. */
-export function singleFile(root: string): Plugin {
+export function singleFile(root: string, district: string): Plugin {
   return {
     name: 'portable-file',
     enforce: 'post',
     generateBundle: {
       order: 'post',
       handler(_, bundle) {
-        const { catalogue } = buildCatalogue(root);
+        const { catalogue } = buildCatalogue(district);
         const outputs = Object.values(bundle);
         const ending = (end: string) => new Map(outputs.filter(({ fileName }) => fileName.endsWith(end)).map((output) => [output.fileName, textOf(output)]));
         const scripts = ending('.js');

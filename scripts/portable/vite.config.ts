@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { catalogue } from '../catalogue/vite-plugin';
+import { districtRoot } from '../district-root';
 import { iconPaths } from '../icons/vite-plugin';
 import { prerender } from '../prerender/vite-plugin';
 import { theme } from '../theme/vite-plugin';
@@ -10,6 +11,7 @@ import { replacedModules } from './replaced-modules';
 import { singleFile } from './vite-plugin';
 
 const root = resolve(import.meta.dirname, '../..');
+const district = districtRoot(root);
 
 /** The site as one file that opens from a disk: docs/portable.md. */
 export default defineConfig({
@@ -17,8 +19,8 @@ export default defineConfig({
   base: './',
   publicDir: false,
   plugins: [
-    replacedModules(), inlinedWorkers(), react(), theme(), iconPaths(), catalogue(root),
-    prerender(root, [replacedModules()]), singleFile(root),
+    replacedModules(), inlinedWorkers(), react(), theme(), iconPaths(), catalogue(district),
+    prerender(root, district, [replacedModules()]), singleFile(root, district),
   ],
   build: {
     outDir: 'dist-portable',
