@@ -9,7 +9,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 
-const limits = { panel: 165, mapOverMapLibre: 25, catalogue: 150, desk: 60 };
+const limits = { panel: 165, mapOverMapLibre: 25, catalogue: 150, desk: 60, element: 5 };
 
 /** The part of Vite's manifest that is read here. */
 interface Chunk {
@@ -67,8 +67,8 @@ function measure(): Row[] {
   if (engineKeys.length === 0) throw new Error('No lazy chunk of src/map/engine in the manifest: is the map imported statically?');
   const map = [...closure(manifest, engineKeys)].filter((file) => !entry.has(file));
   const worker = filesNamed(/^maplibre-gl-worker.*\.js$/);
-  const catalogue = filesNamed(/^catalogue.*\.json$/);
-  if (catalogue.length === 0) throw new Error('No catalogue*.json in dist.');
+  const catalogue = filesNamed(/^catalogue-[0-9a-f]+\.json$/);
+  if (catalogue.length === 0) throw new Error('No catalogue-*.json in dist.');
 
   const published = gzipped(join(root, 'node_modules/maplibre-gl/dist/maplibre-gl.mjs'));
   const mapBytes = sum(map.map(inDist));
@@ -80,6 +80,8 @@ function measure(): Row[] {
     { what: '  MapLibre as published', bytes: published },
     ...worker.map((file) => ({ what: `  ${file} (MapLibre's worker)`, bytes: inDist(file) })),
     ...Object.values(manifest).filter(({ src }) => deskSource.test(src ?? '')).map(({ file }) => ({ what: `Desk: ${file}`, bytes: inDist(file), limit: limits.desk })),
+    { what: 'Element for other people’s pages: embed.js', bytes: inDist('embed.js'), limit: limits.element },
+    { what: '(client for other people’s pages) embed-client.js', bytes: inDist('embed-client.js') },
     { what: 'Catalogue', bytes: sum(catalogue.map(inDist)), limit: limits.catalogue },
     ...filesNamed(/\.css$/).map((file) => ({ what: `(style) ${file}`, bytes: inDist(file) })),
   ];

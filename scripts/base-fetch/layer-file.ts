@@ -46,6 +46,11 @@ export function layerFile(layer: Layer, date: string, drawing: Drawing): LayerFi
       zh: `© OpenStreetMap 贡献者，ODbL 1.0（数据截至 ${date}）`,
       en: `© OpenStreetMap contributors, ODbL 1.0 (data as of ${date})`,
     },
+    licence: {
+      id: 'ODbL-1.0',
+      name: { zh: '开放数据库许可协议 1.0（ODbL）', en: 'Open Database License 1.0 (ODbL)' },
+      url: 'https://opendatacommons.org/licenses/odbl/1-0/',
+    },
     method: methodOf(layer, date, drawing),
     features: drawing.features,
   };

@@ -56,7 +56,7 @@ export function compile(source: SourceData): Catalogue {
     documents: source.document.map(({ value }) => withoutSchema(value)).sort(byDateThenId),
     reports: source.reports.flatMap(({ value }) => value.reports).sort(byDateThenId),
     plans: source.plans.flatMap(({ value }) => value.plans),
-    layers: layers.map(({ name, title, features }) => ({ id: name, title, features: features.map(({ id }) => id) })),
+    layers: layers.map(({ name, title, licence, features }) => ({ id: name, title, ...(licence && { licence }), features: features.map(({ id }) => id) })),
     places,
     lineage,
     systems: source.industries.flatMap(({ value }) => value.systems),

@@ -5,6 +5,8 @@
  */
 export function isKept(path: string): boolean {
   if (path.startsWith('.') || path === 'sw.js' || path === 'config.json' || path === 'config.schema.json') return false;
+  // For other people’s pages.
+  if (path === 'embed.js' || path.startsWith('embed-client.')) return false;
   if (path.endsWith('.map') || path.startsWith('serving/')) return false;
   return !path.startsWith('data/') || /^data\/catalogue-[0-9a-f]+\.json$/.test(path);
 }

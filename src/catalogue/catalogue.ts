@@ -10,7 +10,7 @@ import type { CrosswalkLink, Industry, IndustrySystem } from './schema/industrie
 import type { Measure } from './schema/measures';
 import type { PlaceFeature, PlaceProperties } from './schema/places';
 import type { Lineage, Plan } from './schema/plans';
-import type { Text } from './schema/primitives';
+import type { Licence, Text } from './schema/primitives';
 import type { Organisation, Project } from './schema/projects';
 import type { PlanningDocument, Report } from './schema/sources';
 
@@ -20,7 +20,7 @@ export type { Figure, Measure } from './schema/measures';
 export type { PlaceKind } from './kinds';
 export type { Attribute, Note, Placement, PlacementBasis } from './schema/places';
 export type { Lineage, Plan } from './schema/plans';
-export type { Basis, Bound, Text } from './schema/primitives';
+export type { Basis, Bound, Licence, Text } from './schema/primitives';
 export type { Organisation, Project } from './schema/projects';
 export type { PlanningDocument, Report, Section } from './schema/sources';
 
@@ -57,6 +57,8 @@ export interface Place extends PlaceProperties {
 export interface CatalogueLayer {
   id: string;
   title: Text;
+  /** Absent where the layer is offered as the district’s data are. */
+  licence?: Licence;
   /** Ids of its places, in the order of the file. */
   features: string[];
 }
@@ -96,7 +98,7 @@ export interface AttributeConflict {
 export type Conflict = MeasureConflict | AttributeConflict;
 
 /** A FeatureCollection of the embedded base map, as in `data/base`. */
-export type BaseCollection = Pick<BaseFile, 'type' | 'name' | 'attribution' | 'method' | 'features'>;
+export type BaseCollection = Pick<BaseFile, 'type' | 'name' | 'attribution' | 'licence' | 'method' | 'features'>;
 
 export interface Catalogue {
   format: typeof catalogueFormat;

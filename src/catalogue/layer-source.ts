@@ -29,6 +29,7 @@ export function layerSource(catalogue: Catalogue, layerId: string): LayerFile | 
     type: 'FeatureCollection',
     name: layer.id,
     title: layer.title,
+    ...(layer.licence && { licence: layer.licence }),
     features: layer.features.flatMap((id) => {
       const place = places.get(id);
       return place ? [featureOf(place)] : [];

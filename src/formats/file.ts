@@ -6,7 +6,7 @@ import { kmlOf } from './kml';
 import { placesOfLayer } from './layer';
 
 /** As registered with IANA. */
-const mediaTypes: Record<FileFormat, string> = {
+export const mediaTypes: Record<FileFormat, string> = {
   geojson: 'application/geo+json',
   csv: 'text/csv;charset=utf-8',
   kml: 'application/vnd.google-earth.kml+xml',
@@ -19,7 +19,7 @@ const mediaTypes: Record<FileFormat, string> = {
 export function fileOf(format: FileFormat, lookups: Lookups, layerId: string, options: FileOptions): FormattedFile {
   const withoutPosition = placesOfLayer(lookups, layerId).filter(({ geometry }) => geometry === null);
   return {
-    name: `${lookups.catalogue.district.id}-${layerId}-${options.date}.${format}`,
+    name: `${[lookups.catalogue.district.id, layerId, ...(options.date === null ? [] : [options.date])].join('-')}.${format}`,
     type: mediaTypes[format],
     text: textOf(format, lookups, layerId, options),
     leftOut: format === 'kml' ? withoutPosition.length : 0,

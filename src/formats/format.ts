@@ -8,8 +8,8 @@ export type FileFormat = (typeof fileFormats)[number];
 export interface FileOptions {
   /** For names and descriptions where a format has room for one language. */
   readonly language: 'zh-CN' | 'en';
-  /** The day on which the file is made, `2035-04-09`. It becomes part of the file’s name. */
-  readonly date: string;
+  /** The day on which the file is made, `2035-04-09`. It becomes part of the file’s name. Null where none is to be said. */
+  readonly date: string | null;
   /** That what is drawn is indicative. CSV has no room for it: there, each row’s placement says so. */
   readonly notice: Text;
 }

@@ -20,7 +20,7 @@ export function kmlOf(lookups: Lookups, layerId: string, options: FileOptions): 
   const placemarks = placesOfLayer(lookups, layerId).flatMap((place): Feature<PlaceGeometry> | [] => {
     const { geometry } = place;
     if (!geometry) return [];
-    const description = [...descriptionOf(place, read), read(options.notice), ...attributions, options.date].join('\n');
+    const description = [...descriptionOf(place, read), read(options.notice), ...attributions, ...(options.date === null ? [] : [options.date])].join('\n');
     return { type: 'Feature', geometry, properties: { ...extendedDataOf(place), name: read(place.name), description } };
   });
   const folder = { type: 'folder' as const, meta: { name: read(layerOf(lookups, layerId).title) }, children: placemarks };

@@ -11,7 +11,10 @@ const filled = v.pipe(v.string(), v.trim(), v.nonEmpty('should not be empty'));
 
 /** A text in both languages of the product. Neither may be missing. */
 export const textSchema = v.pipe(
-  v.strictObject({ zh: filled, en: filled }),
+  v.strictObject({
+    zh: v.pipe(filled, v.description('In Chinese.')),
+    en: v.pipe(filled, v.description('In English.')),
+  }),
   v.description('A text in Chinese and English.'),
 );
 export type Text = v.InferOutput<typeof textSchema>;
@@ -39,9 +42,9 @@ export type Basis = v.InferOutput<typeof basisSchema>;
 
 /** The members every statement carries beside its value. Spread into an object schema. */
 export const statementEntries = {
-  basis: basisSchema,
-  citations: citationsSchema,
-  note: v.optional(textSchema),
+  basis: v.pipe(basisSchema, v.description('How this is known.')),
+  citations: v.pipe(citationsSchema, v.description('Where it is stated; at least one source.')),
+  note: v.optional(v.pipe(textSchema, v.description('What a reader should know of it: a change, a doubt, a definition.'))),
 };
 
 /** How a figure limits the value it states. */
@@ -54,7 +57,22 @@ export const dateSchema = v.pipe(
   v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'should be a date such as "2021", "2021-04" or "2021-04-09"'),
 );
 
-export const periodSchema = v.strictObject({ from: v.number(), to: v.number() });
+export const periodSchema = v.strictObject({
+  from: v.pipe(v.number(), v.description('The first year.')),
+  to: v.pipe(v.number(), v.description('The last year.')),
+});
+
+/** The terms on which data may be used. None is assumed where none is stated. */
+export const licenceSchema = v.strictObject({
+  id: v.optional(v.pipe(
+    v.string(),
+    v.regex(/^[A-Za-z0-9.+-]+$/, 'should be an identifier of the SPDX licence list, such as "CC-BY-4.0"'),
+    v.description('Its identifier in the SPDX licence list, such as "CC-BY-4.0", where it stands there.'),
+  )),
+  name: v.pipe(textSchema, v.description('What it is called.')),
+  url: v.pipe(v.string(), v.url(), v.description('Where its text is to be read.')),
+});
+export type Licence = v.InferOutput<typeof licenceSchema>;
 
 /** Lets a data file name its JSON Schema for the editor. */
-export const fileEntries = { $schema: v.optional(v.string()) };
+export const fileEntries = { $schema: v.optional(v.pipe(v.string(), v.description('The JSON Schema by which the editor checks this file.'))) };

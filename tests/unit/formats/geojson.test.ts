@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Catalogue } from '../../../src/catalogue/catalogue';
 import type { Lookups } from '../../../src/catalogue/lookups';
 import { geojsonOf, type LayerCollection } from '../../../src/formats/geojson';
 import { recordColumns, recordOf } from '../../../src/formats/records';
@@ -42,9 +43,18 @@ describe('a GeoJSON file', () => {
     const { features, ...members } = read(smallLookups(), 'zones');
     expect(features).not.toEqual([]);
     expect(members).toEqual({
-      type: 'FeatureCollection', name: 'zones', title: { zh: '产业区', en: 'Zones' }, generated: options.date, notice: options.notice,
-      attribution: [smallLookups().catalogue.base.outline?.attribution],
+      type: 'FeatureCollection', name: 'zones', title: { zh: '产业区', en: 'Zones' }, version: smallLookups().catalogue.version, generated: options.date, notice: options.notice,
+      attribution: [smallLookups().catalogue.base.outline?.attribution], licence: null,
     });
+  });
+
+  it('states the licence of its layer before that of the district’s data, and no day where none is given', () => {
+    const licence = (id: string) => ({ id, name: { zh: id, en: id }, url: `https://licences.example/${id}` });
+    const district = (catalogue: Catalogue) => { catalogue.district.licence = licence('all'); };
+    expect(read(smallLookups(district), 'zones').licence).toEqual(licence('all'));
+    const both = smallLookups((catalogue) => { district(catalogue); catalogue.layers.find(({ id }) => id === 'zones')!.licence = licence('own'); });
+    expect(read(both, 'zones').licence).toEqual(licence('own'));
+    expect(JSON.parse(geojsonOf(both, 'zones', { ...options, date: null }))).not.toHaveProperty('generated');
   });
 
   it('keeps a place without a position, with a null geometry', () => {
