@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { catalogue } from './scripts/catalogue/vite-plugin';
+import { changes } from './scripts/changes/vite-plugin';
 import { districtRoot } from './scripts/district-root';
 import { embed } from './scripts/embed/vite-plugin';
 import { iconPaths } from './scripts/icons/vite-plugin';
@@ -16,7 +17,7 @@ export default defineConfig({
   // Every address relative, so that the site works under any sub-path.
   base: './',
   plugins: [
-    react(), theme(), iconPaths(), catalogue(district), embed(district), prerender(import.meta.dirname, district),
+    react(), theme(), iconPaths(), catalogue(district), changes(district), embed(district), prerender(import.meta.dirname, district),
     serving(), offline(district),
   ],
   build: {
