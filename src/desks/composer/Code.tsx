@@ -28,8 +28,7 @@ export function Code({ composition, addresses, form, setForm, section }: CodePro
   const { embedding } = useConfiguration().configuration;
   const id = useId();
   const title = titleOf(composition, lookups);
-  const district: { readonly id: string; readonly element?: string } = lookups.catalogue.district;
-  const element = district.element ?? usualElement;
+  const { element = usualElement } = lookups.catalogue.district;
   const hindrance = hindranceOf(document.baseURI);
   const styles = styleRules(form, composition, element);
   const advice = adviceOn(composition, form, title);

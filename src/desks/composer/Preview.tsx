@@ -34,7 +34,7 @@ export function Preview({ composition, address, title, skip }: PreviewProps) {
         <h2>{words.title}</h2>
         <button type="button" className="composer-skip button" onClick={skip}>{words.skip}</button>
         {!rooms && composition.width === null && (
-          <Radios legend={words.device} value={one} options={devices.map((device): [Device, string] => [device, words.devices[device]])} choose={setAsked} />
+          <Radios legend={words.device} value={one} options={devices.map((device) => [device, words.devices[device]])} choose={(device) => setAsked(device)} />
         )}
         <a href={settled} target="_blank" rel="noopener">{words.open}</a>
       </div>

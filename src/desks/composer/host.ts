@@ -11,7 +11,7 @@ export type ReadOrigin = { readonly origin: string; readonly shortened: boolean 
 export function readOrigin(text: string): ReadOrigin {
   const typed = text.trim();
   if (typed === '') return { problem: 'empty' };
-  if (typed.includes('*')) return { problem: 'wildcard' };
+  if (/^[^/?#]*:?\/{0,2}[^/?#]*\*/.test(typed)) return { problem: 'wildcard' };
   if (!/^https?:\/\//i.test(typed)) return { problem: 'scheme' };
   let url: URL;
   try {
