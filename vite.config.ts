@@ -1,15 +1,20 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { catalogue } from './scripts/catalogue/vite-plugin';
+import { embed } from './scripts/embed/vite-plugin';
 import { iconPaths } from './scripts/icons/vite-plugin';
 import { offline } from './scripts/offline/vite-plugin';
 import { prerender } from './scripts/prerender/vite-plugin';
+import { serving } from './scripts/serving/vite-plugin';
 import { theme } from './scripts/theme/vite-plugin';
 
 export default defineConfig({
   // Every address relative, so that the site works under any sub-path.
   base: './',
-  plugins: [react(), theme(), iconPaths(), catalogue(import.meta.dirname), prerender(import.meta.dirname), offline(import.meta.dirname)],
+  plugins: [
+    react(), theme(), iconPaths(), catalogue(import.meta.dirname), embed(import.meta.dirname), prerender(import.meta.dirname),
+    serving(), offline(import.meta.dirname),
+  ],
   build: {
     target: 'es2022',
     manifest: true,

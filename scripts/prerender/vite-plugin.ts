@@ -48,8 +48,9 @@ const withoutInlineStyles = (html: string): string => html.replaceAll(/ style="[
 /**
  * Writes the front page into index.html when the site is built, so that the district, its zones and their names can
  * be read before any script has come. The app takes the page over when it starts.
+ * @param further plugins without which the page would be another than the one built
  */
-export function prerender(root: string): Plugin {
+export function prerender(root: string, further: readonly Plugin[] = []): Plugin {
   return {
     name: 'prerender',
     apply: 'build',
@@ -59,7 +60,7 @@ export function prerender(root: string): Plugin {
         const { catalogue } = buildCatalogue(root);
         if (catalogue === null) return page;
         const server = await createServer({
-          root, configFile: false, plugins: [react(), iconPaths()], appType: 'custom', logLevel: 'error',
+          root, configFile: false, plugins: [...further, react(), iconPaths()], appType: 'custom', logLevel: 'error',
           server: { middlewareMode: true, hmr: false, ws: false, watch: null },
           optimizeDeps: { noDiscovery: true },
         });
