@@ -30,16 +30,16 @@ export function HostChoice({ inHand: { composition, change } }: { readonly inHan
           ? <span className="composer-hint">{words.nameHint}</span>
           : <button type="button" className="link-button" onClick={() => change({ title: null })}>{words.suggested}</button>}
       </div>
-      <label className="composer-field">
-        {words.label}
+      <div className="composer-field">
+        <label htmlFor={`${id}-host`}>{words.label}</label>
         <input
-          className="text-field" type="url" inputMode="url" autoComplete="off" spellCheck={false} placeholder="https://" value={composition.host} maxLength={longestHost}
+          id={`${id}-host`} className="text-field" type="url" inputMode="url" autoComplete="off" spellCheck={false} placeholder="https://" value={composition.host} maxLength={longestHost}
           aria-invalid={problem !== null} aria-describedby={id} onChange={(event) => change({ host: event.target.value })}
         />
         <span id={id} role="status" className={problem ? 'composer-problem' : 'composer-hint'}>
           {problem ?? ('origin' in read && read.shortened ? words.shortened(read.origin) : words.hint)}
         </span>
-      </label>
+      </div>
       <Tick name={words.messages} hint={words.messagesHint} ticked={composition.messages} change={(messages) => change({ messages })} />
       <Radios
         legend={words.sandbox} value={composition.sandbox}

@@ -11,10 +11,10 @@ export function PixelField({ label, value, change }: { readonly label: string; r
   const [typed, setTyped] = useState<string | null>(null);
   const broken = typed !== null && readSize(typed) === null;
   return (
-    <label className="composer-field">
-      {label}
+    <div className="composer-field">
+      <label htmlFor={`${id}-field`}>{label}</label>
       <input
-        className="text-field composer-pixels" inputMode="numeric" value={typed ?? String(value)} aria-invalid={broken} {...(broken && { 'aria-describedby': id })}
+        id={`${id}-field`} className="text-field composer-pixels" inputMode="numeric" value={typed ?? String(value)} aria-invalid={broken} {...(broken && { 'aria-describedby': id })}
         onChange={(event) => {
           const text = event.target.value.trim();
           const size = readSize(text);
@@ -24,6 +24,6 @@ export function PixelField({ label, value, change }: { readonly label: string; r
         onBlur={() => !broken && setTyped(null)}
       />
       {broken && <span className="composer-problem" id={id} role="alert">{words.broken(smallest, largest)}</span>}
-    </label>
+    </div>
   );
 }

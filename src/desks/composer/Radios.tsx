@@ -15,14 +15,14 @@ export function Radios<T extends string>({ legend, value, options, choose, child
     <fieldset className="composer-radios" data-explained={options.some(([, , hint]) => hint) || undefined}>
       <legend>{legend}</legend>
       {options.map(([option, name, hint]) => (
-        <label key={option}>
+        <div className="composer-tick" key={option}>
           <input
-            type="radio" name={id} value={option} checked={option === value} onChange={() => choose(option)}
-            {...(hint && { 'aria-describedby': `${id}-${option}` })}
+            id={`${id}-${option}`} type="radio" name={id} value={option} checked={option === value} onChange={() => choose(option)}
+            {...(hint && { 'aria-describedby': `${id}-${option}-hint` })}
           />
-          <span>{name}</span>
-          {hint && <small id={`${id}-${option}`}>{hint}</small>}
-        </label>
+          <label htmlFor={`${id}-${option}`}>{name}</label>
+          {hint && <small id={`${id}-${option}-hint`}>{hint}</small>}
+        </div>
       ))}
       {children}
     </fieldset>

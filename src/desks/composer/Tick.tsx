@@ -13,13 +13,13 @@ interface TickProps {
 export function Tick({ name, hint, ticked, fixed = false, change }: TickProps) {
   const id = useId();
   return (
-    <label className="composer-tick">
+    <div className="composer-tick">
       <input
-        type="checkbox" checked={ticked} aria-disabled={fixed || undefined}
-        onChange={(event) => !fixed && change(event.target.checked)} {...(hint && { 'aria-describedby': id })}
+        id={id} type="checkbox" checked={ticked} aria-disabled={fixed || undefined}
+        onChange={(event) => !fixed && change(event.target.checked)} {...(hint && { 'aria-describedby': `${id}-hint` })}
       />
-      <span>{name}</span>
-      {hint && <small id={id}>{hint}</small>}
-    </label>
+      <label htmlFor={id}>{name}</label>
+      {hint && <small id={`${id}-hint`}>{hint}</small>}
+    </div>
   );
 }
