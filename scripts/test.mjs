@@ -91,7 +91,7 @@ async function take(step) {
   const extra = step.args ? ['--', ...step.args(report)] : [];
   const { ok, output, timedOut } = await npm(['run', '--silent', step.id, ...extra], {
     env: { NO_COLOR: '1', ...step.env?.(report) },
-    timeout: 30 * minutes,
+    timeout: 60 * minutes,
     log: join(logs, `${step.id.replace(':', '-')}.log`),
   });
   const counts = countsOf(step, ok, report);
