@@ -2,37 +2,16 @@ import js from '@eslint/js';
 import reactHooks from 'eslint-plugin-react-hooks';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
+import { districtMarks } from './scripts/lint/district-marks.mjs';
+import { noDistrict } from './scripts/lint/no-district.mjs';
 
-/** The code knows no district: its names and coordinates live in data/ and seeds/. */
-const districtNames = /guangming|光明|shenzhen|深圳/i.source;
-const districtCoordinates = /^-?(11[34]|22)\.\d{2,}$/.source;
-const districtMessage = 'The code knows no district: names and coordinates belong in data/ or seeds/.';
+const house = noDistrict(districtMarks(import.meta.dirname));
 
 const turfMessage = "Import Turf's functions by name, so that only what is used is shipped.";
 
-/** Comments, too, speak of no district. */
-const noDistrict = {
-  meta: { type: 'problem', schema: [] },
-  create(context) {
-    const pattern = new RegExp(districtNames, 'giu');
-    return {
-      Program() {
-        for (const match of context.sourceCode.text.matchAll(pattern)) {
-          context.report({ loc: context.sourceCode.getLocFromIndex(match.index), message: districtMessage });
-        }
-      },
-      Literal(node) {
-        if (typeof node.value === 'number' && new RegExp(districtCoordinates).test(node.raw)) {
-          context.report({ node, message: districtMessage });
-        }
-      },
-    };
-  },
-};
-
 export default tseslint.config(
-  { ignores: ['dist', '.cache', 'coverage', 'test-results', 'playwright-report', 'public', 'data', 'seeds'] },
-  js.configs.recommended,
+  { ignores: ['dist', '.cache', 'coverage', 'test-results', 'playwright-report', 'public/config*.json', 'public/icons', 'data', 'seeds'] },
+  { files: ['**/*.{js,mjs,cjs,ts,tsx}'], ...js.configs.recommended },
   {
     files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.recommendedTypeChecked],
@@ -52,10 +31,8 @@ export default tseslint.config(
   {
     files: ['src/**/*.{ts,tsx}'],
     extends: [reactHooks.configs.flat['recommended-latest']],
-    plugins: { house: { rules: { 'no-district': noDistrict } } },
     languageOptions: { globals: globals.browser },
     rules: {
-      'house/no-district': 'error',
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
       'no-console': ['error', { allow: ['warn', 'error'] }],
       'no-restricted-globals': ['error', 'event', 'name', 'length'],
@@ -85,7 +62,23 @@ export default tseslint.config(
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },
   {
-    files: ['**/*.{js,mjs,cjs}', 'scripts/**/*.ts', 'tests/**/*.ts', '*.config.ts'],
+    files: ['public/*.js'],
+    languageOptions: { globals: globals.browser, sourceType: 'script' },
+  },
+  {
+    files: ['scripts/**/*.{js,mjs,cjs}', '*.{js,mjs,cjs}', 'tests/**/*.{js,mjs}', 'scripts/**/*.ts', 'tests/**/*.ts', '*.config.ts'],
     languageOptions: { globals: globals.node },
+  },
+  {
+    // What is shipped, and what makes it.
+    files: ['src/**/*.{ts,tsx}', 'scripts/**/*.{ts,mjs,js}', 'public/*.js', '*.config.ts'],
+    plugins: { house },
+    rules: { 'house/no-district': 'error' },
+  },
+  {
+    files: ['src/**/*.{css,json,svg}', 'public/*.svg', 'index.html'],
+    plugins: { house },
+    language: 'house/text',
+    rules: { 'house/no-district': 'error' },
   },
 );

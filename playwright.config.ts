@@ -16,7 +16,9 @@ function freePort(): Promise<number> {
 process.env['E2E_PORT'] ??= String(await freePort());
 const browser = await findBrowser();
 if (browser) process.env['CHROME_PATH'] = browser;
-const baseURL = `http://127.0.0.1:${process.env['E2E_PORT']}/`;
+/** Two folders deep: whatever forgets that the site may lie anywhere fails. */
+const path = '/a/b/';
+const baseURL = `http://127.0.0.1:${process.env['E2E_PORT']}${path}`;
 
 const phoneTests = /\.phone\.spec\.ts$/;
 
@@ -65,9 +67,11 @@ export default defineConfig({
     },
   ],
   webServer: {
-    command: `node node_modules/vite/bin/vite.js preview --configLoader runner --host 127.0.0.1 --port ${process.env['E2E_PORT']} --strictPort`,
+    command: `node --import tsx tests/e2e/serve.ts ${process.env['E2E_PORT']} ${path}`,
     url: baseURL,
     reuseExistingServer: false,
     timeout: 30_000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 3000 },
+    stdout: 'pipe',
   },
 });

@@ -1,16 +1,25 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { catalogue } from './scripts/catalogue/vite-plugin';
+import { districtRoot } from './scripts/district-root';
+import { embed } from './scripts/embed/vite-plugin';
 import { iconPaths } from './scripts/icons/vite-plugin';
 import { openData } from './scripts/open-data/vite-plugin';
 import { offline } from './scripts/offline/vite-plugin';
 import { prerender } from './scripts/prerender/vite-plugin';
+import { serving } from './scripts/serving/vite-plugin';
 import { theme } from './scripts/theme/vite-plugin';
+
+/** Where the facts are: `data/` and `seeds/`. */
+const district = districtRoot(import.meta.dirname);
 
 export default defineConfig({
   // Every address relative, so that the site works under any sub-path.
   base: './',
-  plugins: [react(), theme(), iconPaths(), catalogue(import.meta.dirname), prerender(import.meta.dirname), openData(import.meta.dirname), offline(import.meta.dirname)],
+  plugins: [
+    react(), theme(), iconPaths(), catalogue(district), embed(district), prerender(import.meta.dirname, district),
+    openData(district), serving(), offline(district),
+  ],
   build: {
     target: 'es2022',
     manifest: true,

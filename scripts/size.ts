@@ -9,7 +9,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 
-const limits = { panel: 165, mapOverMapLibre: 25, catalogue: 150, desk: 60 };
+const limits = { panel: 165, mapOverMapLibre: 25, catalogue: 150, desk: 60, element: 5 };
 
 /** The part of Vite's manifest that is read here. */
 interface Chunk {
@@ -80,6 +80,8 @@ function measure(): Row[] {
     { what: '  MapLibre as published', bytes: published },
     ...worker.map((file) => ({ what: `  ${file} (MapLibre's worker)`, bytes: inDist(file) })),
     ...Object.values(manifest).filter(({ src }) => deskSource.test(src ?? '')).map(({ file }) => ({ what: `Desk: ${file}`, bytes: inDist(file), limit: limits.desk })),
+    { what: 'Element for other people’s pages: embed.js', bytes: inDist('embed.js'), limit: limits.element },
+    { what: '(client for other people’s pages) embed-client.js', bytes: inDist('embed-client.js') },
     { what: 'Catalogue', bytes: sum(catalogue.map(inDist)), limit: limits.catalogue },
     ...filesNamed(/\.css$/).map((file) => ({ what: `(style) ${file}`, bytes: inDist(file) })),
   ];

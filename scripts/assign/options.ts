@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { CoordinateSystem } from '../../src/geo/coordinate-systems';
+import { districtRoot } from '../district-root';
 import { Refusal } from './refusal';
 import { systemNames } from './reading';
 import type { Language } from './words';
@@ -92,6 +93,6 @@ export function readOptions(args: readonly string[], environment: Readonly<Recor
     longitude: values.lon,
     latitude: values.lat,
     language: languageOf(values.language, environment),
-    root: values.root ?? '.',
+    root: values.root ?? districtRoot('.'),
   };
 }

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { districtRoot } from '../district-root';
 import type { Server } from './ask';
 import { Failure } from './failure';
 import { layerIds, type LayerSettings } from './layers';
@@ -69,7 +70,7 @@ export function readOptions(args: readonly string[], environment: Readonly<Recor
     timeoutSeconds: number('timeout', values.timeout ?? '180', { least: 0.1, most: 3600, whole: false }),
     attempts: number('attempts', values.attempts ?? '5', { least: 1, most: 20 }),
     adminLevel: number('admin-level', values['admin-level'] ?? '8', { least: 2, most: 12 }),
-    root: values.root ?? '.',
+    root: values.root ?? districtRoot('.'),
     only: values.only === undefined ? null : chosen(values.only),
     rail: values.rail === true,
   };

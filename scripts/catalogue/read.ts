@@ -28,7 +28,7 @@ function missingFiles(present: ReadonlySet<FileKind>): Problem[] {
   return fileKindNames.flatMap((kind): Problem[] => {
     const file = fileKinds[kind].required;
     if (file === null || present.has(kind)) return [];
-    return [{ severity: 'error', file, message: 'missing', expected: `should be as in data/schemas/${kind}.schema.json` }];
+    return [{ severity: 'error', file, message: 'missing', expected: `should be as in data/schemas/${kind}.schema.json; docs/another-district.md has a small one` }];
   });
 }
 

@@ -16,7 +16,8 @@ export function readSchemas(root: string): Map<string, string> {
 export function writeSchemas(root: string): void {
   const written = readSchemas(root);
   for (const [file, text] of jsonSchemas()) {
-    if (written.get(file) === text) continue;
+    // Beside a district’s own folder there is no site to configure.
+    if (written.get(file) === text || (file === configurationSchemaFile && !existsSync(join(root, dirname(file))))) continue;
     mkdirSync(dirname(join(root, file)), { recursive: true });
     writeFileSync(join(root, file), text);
   }

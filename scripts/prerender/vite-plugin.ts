@@ -48,18 +48,21 @@ const withoutInlineStyles = (html: string): string => html.replaceAll(/ style="[
 /**
  * Writes the front page into index.html when the site is built, so that the district, its zones and their names can
  * be read before any script has come. The app takes the page over when it starts.
+ * @param root the project’s folder
+ * @param district the folder with `data/` and `seeds/`
+ * @param further plugins without which the page would be another than the one built
  */
-export function prerender(root: string): Plugin {
+export function prerender(root: string, district: string, further: readonly Plugin[] = []): Plugin {
   return {
     name: 'prerender',
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
       async handler(page, { bundle }) {
-        const { catalogue } = buildCatalogue(root);
+        const { catalogue } = buildCatalogue(district);
         if (catalogue === null) return page;
         const server = await createServer({
-          root, configFile: false, plugins: [react(), iconPaths()], appType: 'custom', logLevel: 'error',
+          root, configFile: false, plugins: [...further, react(), iconPaths()], appType: 'custom', logLevel: 'error',
           server: { middlewareMode: true, hmr: false, ws: false, watch: null },
           optimizeDeps: { noDiscovery: true },
         });

@@ -5,9 +5,11 @@ import { loadCatalogue, type LoadProblem } from '../catalogue/load';
 import { createLookups, type Lookups } from '../catalogue/lookups';
 import { browserAddressBar } from '../view/browser-address-bar';
 import { ViewProvider } from '../view/context';
+import { ownAddress } from '../view/own-address';
 import { createViewStore } from '../view/store';
 import { languages } from '../view/view';
 import { App } from './App';
+import { HostMessages } from './HostMessages';
 import { LoadFailure } from './LoadFailure';
 
 /** Loads the catalogue, then shows the app or says why it cannot. Gives back what it drew with. */
@@ -29,11 +31,12 @@ export async function start(element: HTMLElement, url: string, window: Window, r
       <ConfigurationProvider url={new URL('config.json', window.document.baseURI).href}>
         <ViewProvider lookups={lookups} store={store}>
           <App />
+          <HostMessages />
         </ViewProvider>
       </ConfigurationProvider>
     </StrictMode>
   );
-  const isFrontPage = store.addressOf({}) === './' && store.getState().notices.length === 0;
+  const isFrontPage = store.addressOf({}) === ownAddress && store.getState().notices.length === 0;
   const shown = root ?? takeOver(element, isFrontPage ? app : null);
   shown.render(app);
   // Last of all. Without it everything works, for as long as there is a network.

@@ -2,6 +2,7 @@ import MiniSearch from 'minisearch';
 import type { Catalogue, Text } from './catalogue';
 import type { RecordReference, RecordType } from './records';
 import { searchDocuments, type SearchDocument } from './search-documents';
+import { foldLetters } from './fold-letters';
 import { isHan, queryWordsOf, wordsOf } from './search-words';
 
 export interface SearchResult extends RecordReference {
@@ -34,7 +35,7 @@ export function createSearch(catalogue: Catalogue): Search {
 
   return {
     find(query, perGroup) {
-      const asked = query.normalize('NFKC').trim().toLowerCase().slice(0, longestQuery);
+      const asked = foldLetters(query.slice(0, longestQuery)).trim();
       const words = queryWordsOf(asked);
       if (words.length === 0) return [];
       const options = {
@@ -60,7 +61,7 @@ export function createSearch(catalogue: Catalogue): Search {
 /** Raises what is called exactly as asked, then what begins so, then what contains it. */
 function nameBoost(document: SearchDocument | undefined, asked: string): number {
   if (!document) return 1;
-  const names = [document.name.zh, document.name.en].map((name) => name.normalize('NFKC').toLowerCase());
+  const names = [document.name.zh, document.name.en].map((name) => foldLetters(name));
   if (names.includes(asked)) return 8;
   if (names.some((name) => name.startsWith(asked))) return 4;
   return names.some((name) => name.includes(asked)) ? 2.5 : 1;

@@ -73,10 +73,25 @@ const wmtsSchema = objectOf({
   ...tiles,
 });
 
+/** As browsers write an origin: no path, no slash at the end, no port that goes without saying. */
+function isOrigin(text: string): boolean {
+  try {
+    return /^https?:/.test(text) && new URL(text).origin === text;
+  } catch {
+    return false;
+  }
+}
+
+const originSchema = v.pipe(v.string(expecting('origin')), v.check(isOrigin, expecting('origin')));
+
 const styleSchema = objectOf({
   ...everyBaseMap,
   type: v.pipe(v.literal('style'), v.description('A vector map with its own style.')),
   url: v.pipe(addressSchema(), v.description('Address of a MapLibre style. Its labels are drawn in the reader’s fonts.')),
+  hosts: v.pipe(
+    v.optional(v.array(originSchema, expecting('list')), []),
+    v.description('Origins of other hosts that the style itself asks, for its tiles and images: "https://tiles.example.org". The server’s policy is made from them.'),
+  ),
 });
 
 const pmtilesSchema = objectOf({
@@ -113,18 +128,9 @@ const routingSchema = objectOf({
   attribution: v.optional(v.pipe(textSchema, v.description('Whose road data it reckons with; stands beside what it says.'))),
 });
 
-/** As browsers write an origin: no path, no slash at the end, no port that goes without saying. */
-function isOrigin(text: string): boolean {
-  try {
-    return /^https?:/.test(text) && new URL(text).origin === text;
-  } catch {
-    return false;
-  }
-}
-
 const embeddingSchema = objectOf({
   origins: v.pipe(
-    v.optional(v.array(v.pipe(v.string(expecting('origin')), v.check(isOrigin, expecting('origin'))), expecting('list')), []),
+    v.optional(v.array(originSchema, expecting('list')), []),
     v.description('Origins whose pages may exchange messages with a map in their frame: "https://www.example.gov.cn". None: messages are off.'),
   ),
   framing: v.pipe(

@@ -1,9 +1,10 @@
 import type { Place, PlacementBasis } from '../catalogue/catalogue';
 import { isFiltering, passes } from '../catalogue/filter';
 import type { Lookups } from '../catalogue/lookups';
-import { positionsOf } from '../geo/bounds';
 import { symbolOf, type PlaceSymbol } from '../symbols/symbol';
 import { selectedPlace, type View } from '../view/view';
+import { laterZooms } from './district-frame';
+import { isDrawable } from './drawable';
 import { pictureLayersOf, type PictureLayer } from './shown-layers';
 
 /** A place as the map shows it. */
@@ -27,6 +28,8 @@ export interface Picture {
   readonly marked: readonly PictureItem[];
   /** Places whose geometry no map could draw. */
   readonly undrawable: number;
+  /** How many zooms later than a usual district this one begins, being smaller. */
+  readonly laterZooms: number;
 }
 
 export interface Selection {
@@ -38,6 +41,7 @@ export interface Selection {
 interface Drawing {
   readonly items: readonly PictureItem[];
   readonly undrawable: number;
+  readonly laterZooms: number;
 }
 
 const drawings = new WeakMap<Lookups, Drawing>();
@@ -50,25 +54,14 @@ function drawingOf(lookups: Lookups): Drawing {
   const items = located
     .filter((place) => place.label !== null && isDrawable(place))
     .map((place) => ({ place, symbol: symbolOf(place, lookups), basis: place.placement?.basis ?? 'inferred' }));
-  const drawing = { items, undrawable: located.length - items.length };
+  const drawing = { items, undrawable: located.length - items.length, laterZooms: laterZooms(lookups.catalogue) };
   drawings.set(lookups, drawing);
   return drawing;
 }
 
-/** Whether a map could draw a place. The compiler refuses what it could not; this is for data from elsewhere. */
-export function isDrawable({ geometry }: Place): boolean {
-  if (!geometry) return false;
-  try {
-    const positions = positionsOf(geometry);
-    return positions.length > 0 && positions.every((position) => position.length >= 2 && position.every(Number.isFinite));
-  } catch {
-    return false;
-  }
-}
-
 /** Decides what the map shows. Pure; no map and no page needed. */
 export function pictureOf(lookups: Lookups, view: View): Picture {
-  const { items, undrawable } = drawingOf(lookups);
+  const { items, undrawable, laterZooms: later } = drawingOf(lookups);
   const dimmed = isFiltering(view.filter)
     ? items.filter(({ place }) => !passes(lookups, view.filter, place)).map(({ place }) => place.id)
     : [];
@@ -82,6 +75,7 @@ export function pictureOf(lookups: Lookups, view: View): Picture {
     selected,
     marked: selected ? [selected.item] : [...new Set(view.together.flatMap((id) => shownAs(lookups, id, items)?.item ?? []))],
     undrawable,
+    laterZooms: later,
   };
 }
 

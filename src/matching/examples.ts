@@ -14,7 +14,8 @@ const railMetres = 1000;
 
 /**
  * Needs that the catalogue itself can answer, at most three: an industry that a park with firms is stated for; the
- * industry of a facility, near it; a head office near a station.
+ * industry of a facility, near it; a head office, near a station where there are any. A district that has none of these
+ * gives an industry that any of its places is meant for.
  */
 export function examplesOf(lookups: Lookups): Example[] {
   const nameOf = (industry: string | undefined): Text | null => lookups.find('industry', industry ?? '')?.name ?? null;
@@ -23,11 +24,15 @@ export function examplesOf(lookups: Lookups): Example[] {
   const inPark = nameOf(park?.targets.find(({ statement }) => statement.basis === 'stated')?.statement.industry);
   const facility = lookups.catalogue.places.find(({ kind, geometry, industries }) => kind === 'facility' && geometry && industries?.length === 2);
   const ofFacility = nameOf(facility?.industries?.[0]?.industry);
-  return [
+  const ofStation: readonly Condition[] = candidates.some(({ station }) => station !== null) ? [{ kind: 'rail', metres: railMetres }] : [];
+  const examples: Example[] = [
     ...(inPark ? [{ words: inPark, conditions: [] }] : []),
     ...(facility && ofFacility ? [{ words: ofFacility, conditions: [{ kind: 'near', place: facility.id, metres: nearMetres } as const] }] : []),
     ...(candidates.some(({ space }) => space === 'headquarters')
-      ? [{ words: null, conditions: [{ kind: 'function', function: 'headquarters' } as const, { kind: 'rail', metres: railMetres } as const] }]
+      ? [{ words: null, conditions: [{ kind: 'function', function: 'headquarters' } as const, ...ofStation] }]
       : []),
   ];
+  if (examples.length > 0) return examples;
+  const anywhere = nameOf(candidates.flatMap(({ targets }) => targets)[0]?.statement.industry);
+  return anywhere ? [{ words: anywhere, conditions: [] }] : [];
 }

@@ -9,8 +9,11 @@ export type Hindrance =
   | 'save-data';
 
 export interface OfflineState {
-  /** `off` where it is not for this page to say: in a frame, from a file, during development, or not yet. */
-  readonly kept: 'off' | 'coming' | 'whole' | Hindrance;
+  /**
+   * `off` where it is not for this page to say: in a frame, during development, or not yet. `file`: the page is a file that
+   * holds the whole site (scripts/portable).
+   */
+  readonly kept: 'off' | 'coming' | 'whole' | 'file' | Hindrance;
   /** Whether a newer version waits for the reader’s word. */
   readonly offered: boolean;
 }

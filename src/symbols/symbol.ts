@@ -35,7 +35,12 @@ function hueOf(order: number | undefined): FigureColour {
   return categorical[((order ?? 1) - 1) % categorical.length] ?? 'figure-slate';
 }
 
-const letterOf = (order: number | undefined): string | null => (order === undefined ? null : String.fromCharCode(64 + order));
+/** A to Z, then AA, AB and so on, as spreadsheets count their columns. */
+function letterOf(order: number | undefined): string | null {
+  if (order === undefined || !Number.isInteger(order) || order < 1) return null;
+  const last = String.fromCharCode(65 + ((order - 1) % 26));
+  return order > 26 ? `${letterOf(Math.floor((order - 1) / 26)) ?? ''}${last}` : last;
+}
 
 /** Chooses the symbol of a place from its kind, field, number and placement. */
 export function symbolOf(place: Place, lookups: Lookups): PlaceSymbol {

@@ -138,7 +138,7 @@ const shortlist: Parameter = {
 
 const siteDecimals = 6;
 
-/** `113.934210,22.775310`: longitude before latitude, WGS 84, to a tenth of a metre. */
+/** `-58.381600,-34.603700`: longitude before latitude, WGS 84, to a tenth of a metre. */
 const site: Parameter = {
   name: 'site',
   read(raw, view) {

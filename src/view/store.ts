@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Lookups } from '../catalogue/lookups';
 import type { Camera } from '../geo/mercator';
 import { mapPartOf, readAddress, writeCamera, writeHash, writeSearch, type AddressNotice } from './address';
+import { ownAddress } from './own-address';
 import type { View } from './view';
 
 /** The part of the browser that the store needs: the address bar and its history. */
@@ -28,6 +29,8 @@ export interface ViewStore extends StoreApi<ViewState> {
   show(change: Partial<View>): void;
   /** Shows something else in place of the present step: for typing, and for what is not worth going back to. */
   adjust(change: Partial<View>): void;
+  /** Moves the camera as an address does that names one, in place of the present step. */
+  moveTo(camera: Camera): void;
   /** Notes in the address where the camera has come to rest. */
   settle(camera: Camera): void;
   dismissNotices(): void;
@@ -49,7 +52,7 @@ export function createViewStore(lookups: Lookups, bar: AddressBar): ViewStore {
 
   const addressWith = (change: Partial<View>, map: string): string => {
     const view = { ...store.getState().view, ...change };
-    return (writeSearch(view, lookups) || './') + writeHash(view, lookups, map);
+    return (writeSearch(view, lookups) || ownAddress) + writeHash(view, lookups, map);
   };
   const apply = (change: Partial<View>, enter: (address: string) => void): void => {
     const address = addressWith(change, mapPartOf(bar.read().hash));
@@ -57,11 +60,17 @@ export function createViewStore(lookups: Lookups, bar: AddressBar): ViewStore {
     enter(address);
   };
 
+  const settle = (camera: Camera): void => bar.replace((bar.read().search || ownAddress) + writeHash(store.getState().view, lookups, writeCamera(camera)));
+
   return {
     ...store,
     show: (change) => apply(change, bar.push),
     adjust: (change) => apply(change, bar.replace),
-    settle: (camera) => bar.replace((bar.read().search || './') + writeHash(store.getState().view, lookups, writeCamera(camera))),
+    moveTo(camera) {
+      store.setState((state) => ({ arrival: { count: state.arrival.count + 1, camera } }));
+      settle(camera);
+    },
+    settle,
     dismissNotices: () => store.setState({ notices: [] }),
     addressOf: (change) => addressWith(change, ''),
     disconnect: stop,

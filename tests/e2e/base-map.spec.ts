@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { configureSite } from './configured';
 import { cameraOn, Visitor } from './driver';
 import { decode } from './pixels';
 import { expect, test } from './support';
@@ -21,11 +21,6 @@ const tianditu = (key: string) => ({
 });
 const xyz = (members: object = {}) => ({ id: 'xyz', name: text('瓦片图', 'Tiles'), attribution, type: 'xyz', urls: [`${tiles.origin}/xyz/{z}/{x}/{y}.png`], ...members });
 
-async function configure(page: Page, configuration: object | string): Promise<void> {
-  const body = typeof configuration === 'string' ? configuration : JSON.stringify(configuration);
-  await page.route(/\/config\.json$/, (route) => route.fulfill({ body, contentType: 'application/json' }));
-}
-
 const hex = ([red, green, blue]: readonly [number, number, number, number]): string =>
   `#${[red, green, blue].map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
 
@@ -34,7 +29,7 @@ const groundOf = async (visitor: Visitor): Promise<string> => (await decode(visi
 
 test('Tianditu with its key lies beneath our layers, with its name, the approval number and the copyright', async ({ page }) => {
   const visitor = new Visitor(page);
-  await configure(page, {
+  await configureSite(page, {
     baseMap: 'tianditu', baseMaps: [tianditu(tiles.key)], approvalNumber: 'GS(2026)0000号', copyright: text('某区政府', 'Some District'),
   });
   await visitor.visit();
@@ -51,7 +46,7 @@ test('Tianditu with its key lies beneath our layers, with its name, the approval
 test('Tianditu without the right key: the reader is told, the embedded base map stays, and everything works', async ({ page, problems }) => {
   problems.expect(/403 \(Forbidden\)/);
   const visitor = new Visitor(page, 'en');
-  await configure(page, { baseMap: 'tianditu', baseMaps: [tianditu('wrong-key')] });
+  await configureSite(page, { baseMap: 'tianditu', baseMaps: [tianditu('wrong-key')] });
   await visitor.visit(cameraOn('iz-minghu-smart-valley', 13));
   await visitor.waitForMap();
   await expect(visitor.map.getByText(/Tianditu.*embedded/)).toBeVisible();
@@ -63,7 +58,7 @@ test('Tianditu without the right key: the reader is told, the embedded base map 
 test('tiles that are all missing are told as well', async ({ page, problems }) => {
   problems.expect(/404 \(Not Found\)/);
   const visitor = new Visitor(page);
-  await configure(page, { baseMap: 'xyz', baseMaps: [xyz({ urls: [`${tiles.origin}/nowhere/{z}/{x}/{y}.png`] })] });
+  await configureSite(page, { baseMap: 'xyz', baseMaps: [xyz({ urls: [`${tiles.origin}/nowhere/{z}/{x}/{y}.png`] })] });
   await visitor.visit();
   await visitor.waitForMap();
   await expect(visitor.map.getByText(/底图“瓦片图”未能显示/)).toBeVisible();
@@ -76,7 +71,7 @@ test('over a base map in GCJ-02 our layers are shifted with it, and coordinates 
     if (zoom === '17') columns.push(Number(column));
   });
   const visitor = new Visitor(page);
-  await configure(page, { baseMap: 'xyz', baseMaps: [xyz({ coordinates: 'gcj02', maxZoom: 17 })] });
+  await configureSite(page, { baseMap: 'xyz', baseMaps: [xyz({ coordinates: 'gcj02', maxZoom: 17 })] });
   await visitor.visit('?layers=zones#map=16/22.751/113.904');
   await visitor.waitForMap();
   await expect.poll(() => groundOf(visitor)).not.toBe('#ffffff');
@@ -92,7 +87,7 @@ test('over a base map in GCJ-02 our layers are shifted with it, and coordinates 
 
 test('a style and an archive are drawn, and chosen from the layers', async ({ page }) => {
   const visitor = new Visitor(page);
-  await configure(page, {
+  await configureSite(page, {
     baseMaps: [
       { id: 'style', name: text('样式图', 'Style'), attribution, type: 'style', url: `${tiles.origin}/style.json` },
       { id: 'archive', name: text('档案图', 'Archive'), attribution, type: 'pmtiles', url: `${tiles.origin}/archive.pmtiles` },
@@ -114,7 +109,7 @@ test('a wrong configuration is named key by key, and the defaults stand in', asy
   const said: string[] = [];
   page.on('console', (message) => said.push(message.text()));
   const visitor = new Visitor(page);
-  await configure(page, { baseMap: 'nowhere', baseMaps: [xyz({ urls: 'not a list' })], approvalnumber: 'x' });
+  await configureSite(page, { baseMap: 'nowhere', baseMaps: [xyz({ urls: 'not a list' })], approvalnumber: 'x' });
   await visitor.visit();
   await expect(visitor.map.getByText(/baseMaps\[0\]\.urls/)).toBeVisible();
   await expect(visitor.map.getByText(/approvalnumber/)).toBeVisible();
@@ -126,7 +121,7 @@ test('a wrong configuration is named key by key, and the defaults stand in', asy
 
 test('a configuration that is no JSON is told, and the map is there', async ({ page }) => {
   const visitor = new Visitor(page, 'en');
-  await configure(page, '{ "baseMap": ');
+  await configureSite(page, '{ "baseMap": ');
   await visitor.visit();
   await expect(visitor.map.getByText(/config\.json/).first()).toBeVisible();
   await visitor.waitForMap();

@@ -4,6 +4,7 @@ import type { Download, Page } from '@playwright/test';
 import { gpx, kml } from '@tmcw/togeojson';
 import { DOMParser } from '@xmldom/xmldom';
 import ICAL from 'ical.js';
+import { configureSite } from './configured';
 import { districtData } from './district-data';
 import { cameraOn, Visitor } from './driver';
 import { decode } from './pixels';
@@ -117,7 +118,7 @@ test.describe('with a road server', () => {
 
   async function configure(page: Page, manner: Manner): Promise<void> {
     const routing = { engine: 'osrm', url: server.url(manner), name: { zh: '试验路网', en: 'Test Roads' } };
-    await page.route(/\/config\.json$/, (route) => route.fulfill({ json: { routing } }));
+    await configureSite(page, { routing });
   }
 
   test('roads take the place of straight lines, and the server gets positions alone', async ({ page, problems }) => {

@@ -1,6 +1,6 @@
 import { expect, test as base, type BrowserContext } from '@playwright/test';
 
-/** What a page does that it must not: calls to other hosts, uncaught errors, errors in the console. */
+/** What a page does that it must not: calls to other hosts, uncaught errors, errors in the console, breaches of a policy. */
 export interface Problems {
   /** Problems that this test provokes on purpose, by a pattern of their text. */
   expect: (pattern: RegExp) => void;
@@ -39,6 +39,13 @@ export const test = base.extend<Options & Fixtures & { withoutMap: void }>({
       context.on('weberror', (error) => found.push(`uncaught: ${String(error.error())}`));
       context.on('console', (message) => {
         if (message.type() === 'error') found.push(`console: ${message.text()} (${message.location().url})`);
+      });
+
+      // Frames, too, whoever’s they are. The browser’s own message does not come from everywhere.
+      await context.addInitScript(() => {
+        document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile, lineNumber }) => {
+          console.error(`policy: ${effectiveDirective} forbids ${blockedURI} (${sourceFile}:${lineNumber})`);
+        });
       });
 
       await use({

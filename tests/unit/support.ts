@@ -24,6 +24,9 @@ export function smallCatalogue(change?: (catalogue: Catalogue) => void): Catalog
 
 export const smallLookups = (change?: (catalogue: Catalogue) => void): Lookups => createLookups(smallCatalogue(change));
 
+/** The second invented district: far away, wide, with other plans and kinds, and without much that a district may have. */
+export const secondCatalogue = (): Catalogue => compiled(join(import.meta.dirname, '../fixtures/second-district'));
+
 /** The real district’s catalogue, compiled from `data/` and `seeds/`. */
 export const districtCatalogue = (): Catalogue => compiled(join(import.meta.dirname, '../..'));
 

@@ -20,11 +20,20 @@ function isTimeZone(name: string): boolean {
   }
 }
 
+/** Names with a hyphen that HTML, SVG and MathML have taken for themselves. */
+const takenElementNames = [
+  'annotation-xml', 'color-profile', 'font-face', 'font-face-src', 'font-face-uri', 'font-face-format', 'font-face-name', 'missing-glyph',
+];
+
+/** As custom elements are named; of what HTML allows, plain letters alone, which any editor and any server leaves as they are. */
+const isElementName = (name: string): boolean => /^[a-z][a-z0-9]*(-[a-z0-9]+)+$/.test(name) && !takenElementNames.includes(name);
+
 /** What makes this map this district’s: its name, the product’s name, its subdistricts. */
 export const districtFileSchema = v.strictObject({
   ...fileEntries,
   id: idSchema,
   name: v.pipe(textSchema, v.description('What the district is called.')),
+  city: v.optional(v.pipe(textSchema, v.description('The city that it is a district of. Shown nowhere; the check that no code names the district keeps this name out of it as well.'))),
   title: v.pipe(textSchema, v.description('What its map is called.')),
   description: v.pipe(textSchema, v.description('What the map shows, in a sentence.')),
   areaSquareKilometres: v.optional(v.pipe(v.strictObject({ value: v.pipe(v.number(), v.description('In km².')), ...statementEntries }), v.description('The area of the district.'))),
@@ -33,6 +42,11 @@ export const districtFileSchema = v.strictObject({
     v.string(),
     v.check(isTimeZone, 'should be a time zone of the IANA database, such as "Europe/Lisbon"'),
     v.description('The IANA name of the time zone of its clocks, such as "Europe/Lisbon". Calendar files need it.'),
+  )),
+  element: v.optional(v.pipe(
+    v.string(),
+    v.check(isElementName, 'should be a name for an HTML element: lower-case letters, digits and at least one hyphen, such as "valley-map"'),
+    v.description('The name of the HTML element by which other pages take in the map, such as "valley-map". "space-map" where it is absent.'),
   )),
   subdistricts: v.pipe(v.array(subdistrictSchema), v.description('Its subdistricts.')),
 });

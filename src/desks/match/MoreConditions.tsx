@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { baseFeaturesOf } from '../../catalogue/base-features';
 import type { Place } from '../../catalogue/catalogue';
 import { indexOf, type Condition } from '../../matching/need';
 import { useMessages, useText, useWords } from '../../i18n/context';
@@ -27,6 +28,9 @@ export function MoreConditions({ inHand, add }: MoreConditionsProps) {
   const text = useText();
   const [reach, setReach] = useState<number>(usualReach);
   const { need } = inHand;
+  // What the district has none of cannot be asked for; a link that asks all the same is shown.
+  const { subdistricts } = lookups.catalogue.district;
+  const hasStations = baseFeaturesOf(lookups.catalogue.base, 'station').length > 0;
   const atKind = (kind: Condition['kind']): number => indexOf(need, (condition) => condition.kind === kind);
   /** Puts a condition of which there is one at most in place of the one before. */
   const set = (kind: Condition['kind'], condition: Condition | null): void => {
@@ -69,20 +73,20 @@ export function MoreConditions({ inHand, add }: MoreConditionsProps) {
         </label>
       </div>
       <div className="match-selects">
-        <label className="match-select">
+        {(hasStations || rail !== undefined) && <label className="match-select">
           {words.form.rail}
           <select value={rail ?? ''} onChange={({ target: { value } }) => set('rail', value === '' ? null : { kind: 'rail', metres: Number(value) })}>
             <option value="">{words.form.railAny}</option>
             {railChoices.map((metres) => <option key={metres} value={metres}>{formatDistance(metres, messages)}</option>)}
           </select>
-        </label>
-        <label className="match-select">
+        </label>}
+        {(subdistricts.length > 0 || subdistrict !== undefined) && <label className="match-select">
           {words.form.subdistrict}
           <select value={subdistrict ?? ''} onChange={({ target: { value } }) => set('subdistrict', value === '' ? null : { kind: 'subdistrict', subdistrict: value })}>
             <option value="">{words.form.subdistrictAny}</option>
-            {lookups.catalogue.district.subdistricts.map(({ id, name }) => <option key={id} value={id}>{text(name)}</option>)}
+            {subdistricts.map(({ id, name }) => <option key={id} value={id}>{text(name)}</option>)}
           </select>
-        </label>
+        </label>}
       </div>
       <div className="match-city" role="group" aria-label={words.form.city}>
         <button type="button" className="match-chip" aria-pressed={atKind('city') >= 0} onClick={() => set('city', atKind('city') < 0 ? { kind: 'city' } : null)}>

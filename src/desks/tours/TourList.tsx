@@ -24,11 +24,13 @@ export function TourList({ tours, made, children }: TourListProps) {
     <div className="tours-desk">
       <DeskHeading desk="tours">{words.lead}</DeskHeading>
       {children}
-      <Section title={words.shipped}>
-        <ul className="tour-list">
-          {tours.map((tour) => <li key={tour.id}><TourCard tour={tour} id={tour.id} /></li>)}
-        </ul>
-      </Section>
+      {tours.length > 0 && (
+        <Section title={words.shipped}>
+          <ul className="tour-list">
+            {tours.map((tour) => <li key={tour.id}><TourCard tour={tour} id={tour.id} /></li>)}
+          </ul>
+        </Section>
+      )}
       <Section title={words.made}>
         {made && made.steps.length > 0 && (
           <ul className="tour-list"><li><TourCard tour={made} id={madeTour} /></li></ul>

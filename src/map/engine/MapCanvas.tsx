@@ -42,6 +42,9 @@ interface MapCanvasProps {
   readonly children?: ReactNode;
 }
 
+/** How far out the map goes of a district of the usual size, or a smaller one; farther of a larger. */
+const farthest = 8;
+
 /** A picture drawn by MapLibre. */
 export function MapCanvas({ picture, theme, display, ground, onGround, label, initial, pointing, onMap, onReady, onFail, onMoveEnd, children }: MapCanvasProps) {
   const { catalogue } = useLookups();
@@ -101,7 +104,7 @@ export function MapCanvas({ picture, theme, display, ground, onGround, label, in
       touchPitch={false}
       pitchWithRotate={false}
       maxPitch={0}
-      minZoom={8}
+      minZoom={farthest + Math.min(0, picture.laterZooms)}
       maxZoom={18}
       fadeDuration={160}
       onStyleData={takeStyle}

@@ -76,7 +76,7 @@ export function figureWishes(options: WishOptions): { wishes: FigureWish[]; obst
   const ground = overBaseMap ? [] : [
     ...baseFeaturesOf(catalogue.base, 'station').map((feature) => ({ feature, family: 'station' as const, spacing: 0, radius: 3.4 })),
     ...baseFeaturesOf(catalogue.base, 'subdistrict-label').map((feature) => ({ feature, family: 'subdistrict' as const, spacing: 0.2, radius: 0 })),
-    ...baseFeaturesOf(catalogue.base, 'neighbour-label').map((feature) => ({ feature, family: 'neighbour' as const, spacing: 0.2, radius: 0 })),
+    ...(['neighbour-label', 'water-label'] as const).flatMap((kind) => baseFeaturesOf(catalogue.base, kind)).map((feature) => ({ feature, family: 'neighbour' as const, spacing: 0.2, radius: 0 })),
   ].flatMap(({ feature, family, spacing, radius }): FigureWish[] => {
     if (feature.geometry.type !== 'Point') return [];
     const { x, y } = at(feature.geometry.coordinates as unknown as LonLat);

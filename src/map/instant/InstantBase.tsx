@@ -55,15 +55,16 @@ function isClear(position: LonLat, frame: Frame, occupied: readonly LonLat[]): b
   });
 }
 
-/** Stations, and the quiet names of subdistricts and neighbours. */
+/** Stations, and the quiet names of subdistricts, neighbours and waters. */
 export function InstantBaseLabels({ frame, closeUp, occupied }: InstantBaseLabelsProps) {
   const text = useText();
   const stations = useBaseFeatures('station');
   const subdistricts = useBaseFeatures('subdistrict-label');
   const neighbours = useBaseFeatures('neighbour-label');
+  const waters = useBaseFeatures('water-label');
   const at = (feature: BaseFeature): { x: string; y: string } | null =>
     feature.geometry.type === 'Point' ? percentOf(frame, feature.geometry.coordinates as unknown as LonLat) : null;
-  const names = (features: readonly BaseFeatureOf<'subdistrict-label' | 'neighbour-label'>[], className: string) =>
+  const names = (features: readonly BaseFeatureOf<'subdistrict-label' | 'neighbour-label' | 'water-label'>[], className: string) =>
     features.map((feature, index) => {
       const position = at(feature);
       return position && (
@@ -74,6 +75,7 @@ export function InstantBaseLabels({ frame, closeUp, occupied }: InstantBaseLabel
     });
   return (
     <g aria-hidden="true" pointerEvents="none">
+      {names(waters, 'instant-neighbour')}
       {names(neighbours, 'instant-neighbour')}
       {names(subdistricts.filter(({ geometry }) => geometry.type === 'Point' && isClear(geometry.coordinates as unknown as LonLat, frame, occupied)), 'instant-subdistrict')}
       {stations.map((station, index) => {

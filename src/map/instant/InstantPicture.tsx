@@ -5,6 +5,7 @@ import { circleAround } from '../../geo/circle';
 import type { Frame, LonLat } from '../../geo/mercator';
 import { useLookups } from '../../view/context';
 import { districtFrame } from '../framing';
+import { namedFamilies } from '../named-families';
 import { shownItems, type Picture } from '../picture';
 import { InstantBase, InstantBaseLabels } from './InstantBase';
 import { InstantPlaceLabel, InstantPlaceShape } from './InstantPlace';
@@ -27,8 +28,9 @@ export function InstantPicture({ picture, frame }: InstantPictureProps) {
   const items = shownItems(picture);
   const selected = picture.selected?.item.place ?? null;
   const uncertainty = selected?.placement?.uncertaintyMetres ?? 0;
+  const named = namedFamilies(picture);
   const closeUp = whole.side / frame.side > 1.9;
-  const labels = items.filter(({ symbol, place }) => closeUp || place.id === selected?.id || labelled.has(symbol.family));
+  const labels = items.filter(({ symbol, place }) => closeUp || place.id === selected?.id || named.has(symbol.family));
 
   return (
     <svg className="instant" role="group" aria-label={messages.map.instantLabel} width="100%" height="100%" overflow="visible">
@@ -53,7 +55,4 @@ export function InstantPicture({ picture, frame }: InstantPictureProps) {
     </svg>
   );
 }
-
-/** Families whose names are few enough to be shown together at the scale of the whole district. */
-const labelled: ReadonlySet<string> = new Set(['headquarters', 'zone', 'structure']);
 

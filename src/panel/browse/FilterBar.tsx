@@ -21,6 +21,7 @@ export function FilterBar({ count }: FilterBarProps) {
   const messages = useMessages();
   const text = useText();
   const change = (part: Partial<Filter>): void => store.show({ filter: { ...filter, ...part } });
+  const { subdistricts } = catalogue.district;
   const present = new Set(catalogue.places.map((place) => place.kind));
   const { shown, all } = count ?? {
     shown: catalogue.places.filter((place) => passes(lookups, filter, place)).length,
@@ -45,8 +46,8 @@ export function FilterBar({ count }: FilterBarProps) {
         {!count && <Choice label={messages.filter.kind} value={filter.kind} choose={(chosen) => change({ kind: placeKinds.find((kind) => kind === chosen) ?? null })}>
           {placeKinds.filter((kind) => present.has(kind)).map((kind) => <option key={kind} value={kind}>{messages.kinds[kind]}</option>)}
         </Choice>}
-        {!count && <Choice label={messages.filter.subdistrict} value={filter.subdistrict} choose={(subdistrict) => change({ subdistrict })}>
-          {catalogue.district.subdistricts.map(({ id, name }) => <option key={id} value={id}>{text(name)}</option>)}
+        {!count && subdistricts.length > 0 && <Choice label={messages.filter.subdistrict} value={filter.subdistrict} choose={(subdistrict) => change({ subdistrict })}>
+          {subdistricts.map(({ id, name }) => <option key={id} value={id}>{text(name)}</option>)}
         </Choice>}
       </div>
       {(count ? filter.industry !== null : isFiltering(filter)) && (

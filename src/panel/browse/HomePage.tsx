@@ -65,21 +65,21 @@ function MatchingPlaces() {
   });
 }
 
-/** The way to the lists. */
+/** The way to the lists that have anything in them. */
 function Contents() {
   const lookups = useLookups();
   const messages = useMessages();
   return (
     <Section title={messages.more}>
       <ul className="rows contents">
-        {listIds.map((list) => (
+        {listIds.map((list) => ({ list, size: sizeOfList(lookups, list) })).filter(({ size }) => size > 0).map(({ list, size }) => (
           <li key={list}>
             <ViewLink className="row" to={{ page: { type: 'list', id: list } }}>
               <span className="row-text">
                 <span className="row-name">{messages.lists[list]}</span>
                 <span className="row-detail"><span>{messages.listIntroductions[list]}</span></span>
               </span>
-              <span className="row-aside">{sizeOfList(lookups, list)}</span>
+              <span className="row-aside">{size}</span>
             </ViewLink>
           </li>
         ))}

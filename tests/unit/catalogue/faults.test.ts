@@ -35,7 +35,7 @@ const errors: Case[] = [
   { fault: 'half a text among the values of an attribute', texts: north({ 'properties.attributes.1.value.0.en': undefined }), says: `error: ${zones} · iz-north · properties.attributes[1].value[0].en: missing; should be the English text` },
   { fault: 'an unknown member', texts: north({ 'properties.colour': 'red' }), says: `error: ${zones} · iz-north · properties.colour: not a known member; should be left out or spelt as in data/schemas/layer.schema.json` },
   { fault: 'an unknown kind', texts: north({ 'properties.kind': 'zone' }), says: /iz-north · properties\.kind: is "zone"; should be "headquarters-cluster" or / },
-  { fault: 'a missing file', texts: without('data/plans.json'), says: 'error: data/plans.json: missing; should be as in data/schemas/plans.schema.json' },
+  { fault: 'a missing file', texts: without('data/plans.json'), says: 'error: data/plans.json: missing; should be as in data/schemas/plans.schema.json; docs/another-district.md has a small one' },
   { fault: 'a file that nothing reads', texts: new Map(smallDistrict).set('data/measure.json', '{}'), says: /^error: data\/measure\.json: not a file that the catalogue is made of/ },
   { fault: 'a duplicate id', texts: withValues(places, { 'features.1.id': 'iz-north' }), says: `error: ${zones} · iz-north · id: "iz-north" is already a place in ${places}; should be an id of its own` },
   { fault: 'a section listed twice', texts: withValues('seeds/documents/zone-plan.json', { 'sections.5': { id: '1', title: { zh: '总则', en: 'General' } } }), says: /zone-plan\.json · 1 · id: "1" is used twice/ },

@@ -17,7 +17,7 @@ export const wholeConfiguration = {
       layers: [{ layer: 'vec', style: 'default', tileMatrixSet: 'w', format: 'tiles' }, { layer: 'cva' }],
       keyParameter: 'tk', key: 'k', subdomains: ['0', '1'], tileSize: 256, minZoom: 1, maxZoom: 18,
     },
-    { id: 'style', name: text, attribution: text, type: 'style', url: 'https://example.org/style.json' },
+    { id: 'style', name: text, attribution: text, type: 'style', url: 'https://example.org/style.json', hosts: ['https://tiles.example.org'] },
     { id: 'archive', name: text, attribution: text, type: 'pmtiles', url: 'tiles/all.pmtiles' },
   ],
   routing: { engine: 'osrm', url: 'https://roads.example.org/car', profile: 'driving', name: text, attribution: text },

@@ -5,6 +5,7 @@ import type { Feature } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { emptyFilter } from '../../../src/catalogue/filter';
 import { wgs84Display } from '../../../src/map/display';
+import { laterZooms } from '../../../src/map/district-frame';
 import { placeSources, selectionSource } from '../../../src/map/engine/sources';
 import { mapStyleOf } from '../../../src/map/engine/style/map-style';
 import { answersToPointer, paperLayer, styleLayers } from '../../../src/map/engine/style/style';
@@ -228,7 +229,7 @@ describe('what is marked', () => {
   it('is named along its edge, as every area is, from near by', () => {
     const edgeNames = layersOf(selecting('iz-north')).filter(({ id }) => id.endsWith('-edge-names'));
     expect(edgeNames.map(sourceOf)).toEqual(expect.arrayContaining(['zones-shapes', selectionSource]));
-    for (const layer of edgeNames) expect(layer).toMatchObject({ type: 'symbol', minzoom: 13.5, layout: { 'symbol-placement': 'line' } });
+    for (const layer of edgeNames) expect(layer).toMatchObject({ type: 'symbol', minzoom: 13.5 + laterZooms(catalogue), layout: { 'symbol-placement': 'line' } });
   });
 
   it('is each of the places shown together', () => {

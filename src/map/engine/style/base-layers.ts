@@ -5,8 +5,8 @@ import type { StyleBrush } from './context';
 import { fontStack } from './fonts';
 
 /** The ground and its rail: what everything else is drawn on. Below the places. */
-export function groundLayers({ colours, overBaseMap }: StyleBrush): LayerSpecification[] {
-  return overBaseMap ? outlineLayers(colours) : embeddedGround(colours);
+export function groundLayers(brush: StyleBrush): LayerSpecification[] {
+  return brush.overBaseMap ? outlineLayers(brush.colours) : embeddedGround(brush);
 }
 
 /** Over a base map that has a ground of its own, the district’s edge alone, on a light casing that any ground shows. */
@@ -20,15 +20,15 @@ function outlineLayers(colours: Colours): LayerSpecification[] {
   ];
 }
 
-function embeddedGround(colours: Colours): LayerSpecification[] {
+function embeddedGround({ colours, at }: StyleBrush): LayerSpecification[] {
   const outline = baseSource('district-outline');
   const rail = baseSource('rail-line');
-  const widening: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 10, 1.2, 13, 2.6, 16, 5];
-  const spreading: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 9.5, 8, 12, 22];
+  const widening: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], at(10), 1.2, at(13), 2.6, at(16), 5];
+  const spreading: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], at(9.5), 8, at(12), 22];
   return [
     { id: 'shade', type: 'line', source: outline, paint: { 'line-color': colours['land-shade'], 'line-opacity': 0.13, 'line-width': spreading, 'line-blur': spreading }, layout: { 'line-join': 'round' } },
     { id: 'land', type: 'fill', source: outline, paint: { 'fill-color': colours.land } },
-    ...terrainLayers(colours),
+    ...terrainLayers(colours, at),
     { id: 'land-edge', type: 'line', source: outline, paint: { 'line-color': colours['land-edge'], 'line-opacity': 0.85, 'line-width': 1.1 }, layout: { 'line-join': 'round' } },
     {
       id: 'rail-metro', type: 'line', source: rail, filter: ['!=', ['get', 'line'], 'HSR'],
@@ -44,7 +44,7 @@ function embeddedGround(colours: Colours): LayerSpecification[] {
 }
 
 /** Water, green, roads and subdistricts, where a richer base was fetched. Calm: they orient, and state nothing of a plan. */
-function terrainLayers(colours: Colours): LayerSpecification[] {
+function terrainLayers(colours: Colours, at: StyleBrush['at']): LayerSpecification[] {
   const round = { 'line-join': 'round', 'line-cap': 'round' } as const;
   const byClass: ExpressionSpecification = ['match', ['get', 'class'], ['motorway', 'trunk'], 1.6, 'primary', 1.2, 'secondary', 0.9, 0.6];
   return [
@@ -53,7 +53,7 @@ function terrainLayers(colours: Colours): LayerSpecification[] {
     { id: 'waterways', type: 'line', source: baseSource('waterway'), layout: round, paint: { 'line-color': colours.water, 'line-width': ['match', ['get', 'class'], 'river', 2.4, 'canal', 1.6, 1] } },
     {
       id: 'roads', type: 'line', source: baseSource('road'), layout: round,
-      paint: { 'line-color': colours.road, 'line-width': ['interpolate', ['exponential', 1.4], ['zoom'], 10, byClass, 15, ['*', byClass, 5]] },
+      paint: { 'line-color': colours.road, 'line-width': ['interpolate', ['exponential', 1.4], ['zoom'], at(10), byClass, at(15), ['*', byClass, 5]] },
     },
     {
       id: 'subdistrict-boundaries', type: 'line', source: baseSource('subdistrict-boundary'), layout: { 'line-join': 'round' },
@@ -63,32 +63,33 @@ function terrainLayers(colours: Colours): LayerSpecification[] {
 }
 
 /** Stations and quiet names. They give way to the names of places, so they are placed after them. */
-export function baseLabelLayers({ language, colours, overBaseMap }: StyleBrush): LayerSpecification[] {
+export function baseLabelLayers({ language, colours, overBaseMap, at }: StyleBrush): LayerSpecification[] {
   // A base map with a ground of its own has names of its own.
   if (overBaseMap) return [];
   const name: ExpressionSpecification = ['get', language];
-  const quiet = (id: string, kind: 'neighbour-label' | 'subdistrict-label', size: number, halo: string): LayerSpecification => ({
+  const quiet = (id: string, kind: 'neighbour-label' | 'subdistrict-label' | 'water-label', size: number, halo: string): LayerSpecification => ({
     id, type: 'symbol', source: baseSource(kind),
     layout: {
-      'text-field': name, 'text-font': fontStack(language), 'text-size': ['interpolate', ['linear'], ['zoom'], 9.8, size * 0.75, 11.3, size],
+      'text-field': name, 'text-font': fontStack(language), 'text-size': ['interpolate', ['linear'], ['zoom'], at(9.8), size * 0.75, at(11.3), size],
       'text-letter-spacing': language === 'zh' ? 0.28 : 0.08, 'text-max-width': 14, 'text-padding': 6,
     },
     paint: { 'text-color': colours['label-quiet'], 'text-halo-color': halo, 'text-halo-width': 1.2 },
   });
   return [
+    quiet('waters', 'water-label', labels.neighbour.size, colours['halo-outside']),
     quiet('neighbours', 'neighbour-label', labels.neighbour.size, colours['halo-outside']),
     quiet('subdistricts', 'subdistrict-label', labels.subdistrict.size, colours.halo),
     {
-      id: 'stations', type: 'circle', source: baseSource('station'), minzoom: 10.5,
+      id: 'stations', type: 'circle', source: baseSource('station'), minzoom: at(10.5),
       paint: {
         'circle-color': colours.station,
-        'circle-radius': ['interpolate', ['linear'], ['zoom'], 11, ['case', ['get', 'interchange'], 3.2, 2.1], 15, ['case', ['get', 'interchange'], 6.5, 4.5]],
+        'circle-radius': ['interpolate', ['linear'], ['zoom'], at(11), ['case', ['get', 'interchange'], 3.2, 2.1], at(15), ['case', ['get', 'interchange'], 6.5, 4.5]],
         'circle-stroke-color': colours['label-station'],
         'circle-stroke-width': 1.2,
       },
     },
     {
-      id: 'station-names', type: 'symbol', source: baseSource('station'), minzoom: 12.4,
+      id: 'station-names', type: 'symbol', source: baseSource('station'), minzoom: at(12.4),
       layout: {
         'text-field': name, 'text-font': fontStack(language, 'bold'), 'text-size': labels.station.size,
         'text-variable-anchor': ['left', 'right', 'top', 'bottom'], 'text-radial-offset': 0.7, 'text-justify': 'auto', 'text-padding': 3,

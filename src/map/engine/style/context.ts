@@ -1,5 +1,7 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import { coloursOf, figureColours, type Colours, type Theme } from '../../../theme/theme';
+import type { SymbolFamily } from '../../../symbols/symbol';
+import { namedFamilies } from '../../named-families';
 import type { Picture } from '../../picture';
 import { opacitiesOf } from '../../picture';
 import type { LabelLanguage } from './fonts';
@@ -26,6 +28,10 @@ export interface StyleBrush extends StyleContext {
   readonly unmarked: ExpressionSpecification;
   /** Whether something is marked, and all else steps back. */
   readonly receding: boolean;
+  /** Families whose names show with the whole district in view. */
+  readonly named: ReadonlySet<SymbolFamily>;
+  /** The zoom at which this district looks as a usual one does at a zoom. */
+  at(zoom: number): number;
   opacityOf(layer: string): number;
 }
 
@@ -43,6 +49,8 @@ export function brushOf(context: StyleContext): StyleBrush {
     dimmed: isOneOf([...picture.dimmed]),
     unmarked: ['!', isOneOf(picture.marked.map(({ place }) => place.id))],
     receding: picture.marked.length > 0,
+    named: namedFamilies(picture),
+    at: (zoom) => zoom + picture.laterZooms,
     opacityOf: (layer) => opacities.get(layer) ?? 1,
   };
 }

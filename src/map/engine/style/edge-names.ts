@@ -4,7 +4,7 @@ import { selectionSource, shapesSource } from '../sources';
 import type { StyleBrush } from './context';
 import { fontStack } from './fonts';
 
-/** From where an area may be larger than the screen, its name and mark out of sight. */
+/** From where an area of a usual district may be larger than the screen, its name and mark out of sight. */
 const shownFrom = 13.5;
 
 const isArea: ExpressionSpecification = ['==', ['geometry-type'], 'Polygon'];
@@ -26,10 +26,10 @@ export function selectionEdgeNames(brush: StyleBrush): LayerSpecification {
 }
 
 function namesAlong(
-  id: string, source: string, filter: FilterSpecification, visibility: 'visible' | 'none', opacity: ExpressionSpecification | number, { figure, colours, language }: StyleBrush,
+  id: string, source: string, filter: FilterSpecification, visibility: 'visible' | 'none', opacity: ExpressionSpecification | number, { figure, colours, language, at }: StyleBrush,
 ): LayerSpecification {
   return {
-    id, type: 'symbol', source, filter, minzoom: shownFrom,
+    id, type: 'symbol', source, filter, minzoom: at(shownFrom),
     layout: {
       visibility,
       'symbol-placement': 'line',

@@ -3,12 +3,12 @@ import { familyOrder, type SymbolFamily } from '../../../symbols/symbol';
 import { labels } from '../../../theme/theme';
 import { labelsSource } from '../sources';
 import { scaled, type StyleBrush } from './context';
-import { fontStack, type LabelLanguage } from './fonts';
+import { fontStack } from './fonts';
 
 /** How the labels of a family behave; how large and heavy they are is in the design tokens. */
 interface LabelStyle {
   readonly iconSize: number;
-  /** From which zoom a name may show; icons always do. */
+  /** From which zoom a name may show in a usual district; icons always do. */
   readonly namesFrom: number;
   /** Where a name may stand about its icon, best first; null centres it where there is no icon. */
   readonly anchors: readonly Anchor[] | null;
@@ -63,7 +63,7 @@ function commonPart(layer: string, family: SymbolFamily, { picture, unmarked }: 
 }
 
 function nameLayer(layer: string, family: SymbolFamily, brush: StyleBrush): LayerSpecification {
-  const { dimmed, receding, figure, colours, language } = brush;
+  const { dimmed, receding, figure, colours } = brush;
   const common = commonPart(layer, family, brush);
   const strength = brush.opacityOf(layer);
   const full = receding && !leading.has(family) ? 0.75 : 1;
@@ -72,7 +72,7 @@ function nameLayer(layer: string, family: SymbolFamily, brush: StyleBrush): Laye
   return {
     ...common,
     id: `${layer}-name-${family}`,
-    layout: { ...common.layout, ...nameLayout(family, language), ...(hasMark && iconLayout(family, brush.image('icon'))) },
+    layout: { ...common.layout, ...nameLayout(family, brush), ...(hasMark && iconLayout(family, brush)) },
     paint: {
       'text-color': figure, 'text-opacity': ['case', dimmed, 0.3 * strength, full * strength],
       'text-halo-color': colours.halo, 'text-halo-width': 1.6,
@@ -89,7 +89,7 @@ function iconLayer(layer: string, family: SymbolFamily, brush: StyleBrush): Laye
   return [{
     ...common,
     id: `${layer}-icon-${family}`,
-    layout: { ...common.layout, ...iconLayout(family, brush.image('icon')) },
+    layout: { ...common.layout, ...iconLayout(family, brush) },
     paint: { 'icon-opacity': ['case', brush.dimmed, scaled(0.25, strength), strength] },
   }];
 }
@@ -104,14 +104,14 @@ const iconReach = 14;
 const gapPixels = 2;
 
 /** How the names of a family are set; shared with the label of the selected place. */
-export function nameLayout(family: SymbolFamily, language: LabelLanguage) {
+export function nameLayout(family: SymbolFamily, { language, named, at }: StyleBrush) {
   const style = labelStyles[family];
   const { size: fullSize, weight } = labels[family];
   const size = language === 'en' ? fullSize - 1 : fullSize;
   return {
-    'text-field': ['step', ['zoom'], '', style.namesFrom, ['get', language]] as ExpressionSpecification,
+    'text-field': ['step', ['zoom'], '', named.has(family) ? 0 : at(style.namesFrom), ['get', language]] as ExpressionSpecification,
     'text-font': fontStack(language, weight === 'bold' ? 'bold' : 'regular'),
-    'text-size': growing(size),
+    'text-size': growing(size, smallest, at),
     'text-max-width': language === 'en' ? 9 : 8,
     'text-line-height': 1.15,
     'text-padding': family === 'structure' ? 8 : 1,
@@ -124,10 +124,10 @@ export function nameLayout(family: SymbolFamily, language: LabelLanguage) {
 }
 
 /** How the icons of a family are set. */
-export function iconLayout(family: SymbolFamily, image: ExpressionSpecification) {
+export function iconLayout(family: SymbolFamily, { image, at }: StyleBrush) {
   return {
-    'icon-image': image,
-    'icon-size': growing(labelStyles[family].iconSize, smallestIcon),
+    'icon-image': image('icon'),
+    'icon-size': growing(labelStyles[family].iconSize, smallestIcon, at),
     // The marks of lesser places may touch each other, but never lie under a name of the leading ones.
     'icon-overlap': leading.has(family) ? ('always' as const) : ('cooperative' as const),
     'icon-padding': 0,
@@ -165,6 +165,6 @@ const smallest = 0.7;
 const smallestIcon = 0.52;
 
 /** Grows from there to its full size. */
-function growing(size: number, least = smallest): ExpressionSpecification {
-  return ['interpolate', ['linear'], ['zoom'], 9.8, size * least, 11.3, size];
+function growing(size: number, least: number, at: StyleBrush['at']): ExpressionSpecification {
+  return ['interpolate', ['linear'], ['zoom'], at(9.8), size * least, at(11.3), size];
 }

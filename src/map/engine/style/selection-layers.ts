@@ -7,7 +7,7 @@ import { selectionEdgeNames } from './edge-names';
 
 /** What is marked: its shape, its outline, the ring of its uncertainty, and a label that never gives way. */
 export function selectionLayers(brush: StyleBrush): LayerSpecification[] {
-  const { picture, language, colours, figure, image } = brush;
+  const { picture, language, colours, figure } = brush;
   const source = selectionSource;
   const family = picture.marked[0]?.symbol.family ?? 'zone';
   const isShape: FilterSpecification = ['all', ['!=', ['geometry-type'], 'Point'], ['!=', ['get', 'family'], 'uncertainty']];
@@ -44,8 +44,8 @@ export function selectionLayers(brush: StyleBrush): LayerSpecification[] {
     {
       id: 'selection-label', type: 'symbol', source, filter: ['==', ['geometry-type'], 'Point'],
       layout: {
-        ...nameLayout(family, language),
-        ...(family !== 'structure' && iconLayout(family, image('icon'))),
+        ...nameLayout(family, brush),
+        ...(family !== 'structure' && iconLayout(family, brush)),
         'text-field': ['get', language], 'text-overlap': 'always',
         ...(family !== 'structure' && { 'text-variable-anchor-offset': ['top', [0, 1.7], 'bottom', [0, -1.7], 'left', [1.7, 0], 'right', [-1.7, 0]] as const }),
       },

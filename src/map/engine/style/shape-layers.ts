@@ -43,7 +43,7 @@ export function shapeLayers(layer: string, brush: StyleBrush): LayerSpecificatio
       id: `${layer}-line`, type: 'line', source, filter: isLine, layout: { ...layout, 'line-join': 'round', 'line-cap': 'round' },
       paint: {
         'line-color': figure,
-        'line-width': ['interpolate', ['linear'], ['zoom'], 10, 7, 14, 22],
+        'line-width': ['interpolate', ['linear'], ['zoom'], brush.at(10), 7, brush.at(14), 22],
         'line-opacity': fade(['case', hovered, 0.45, receding ? 0.18 : 0.3], 0.08),
       },
     },
