@@ -7,6 +7,13 @@ import { saveFile } from '../../ui/save-file';
 import { useLookups, useView } from '../../view/context';
 import { Section } from '../../parts/Section';
 
+/** Relative to the page. The folder lies beside a site on a server, not beside a single file opened from a disk. Its words stand here, where they come late. */
+const openData = {
+  'zh-CN': { page: 'data/index.html', words: '全部开放数据与字段说明' },
+  en: { page: 'data/en.html', words: 'All open data, and what their fields mean' },
+} as const satisfies Record<ReturnType<typeof useLanguage>, { page: string; words: string }>;
+const isServed = (): boolean => window.location.protocol !== 'file:';
+
 type State = 'idle' | 'failed' | { readonly making: FileFormat } | { readonly made: FormattedFile };
 
 /** The layer to take away, in each format. The file is made in the browser when it is asked for. */
@@ -55,6 +62,7 @@ export default function LayerDownload({ layer }: { layer: string }) {
         ))}
       </p>
       {framed && isRestrictedFrame() && <p className="faint">{frameSays.noDownload}</p>}
+      {isServed() && <p><a href={openData[language].page} target={framed ? '_blank' : undefined} rel="noopener">{openData[language].words}</a></p>}
       <p role="status" className="download-state">
         {making && words.making}
         {made && <>{words.saved(made.name)}{made.leftOut > 0 && ` ${words.leftOut(made.leftOut)}`}</>}
