@@ -10,7 +10,6 @@ import { ownAddress } from '../view/own-address';
 import { createViewStore } from '../view/store';
 import { languages } from '../view/view';
 import { App } from './App';
-import { HostMessages } from './HostMessages';
 import { LoadFailure } from './LoadFailure';
 
 /** Loads the catalogue, then shows the app or says why it cannot. Gives back what it drew with. */
@@ -36,7 +35,6 @@ export async function start(element: HTMLElement, url: string, window: Window, r
       <ConfigurationProvider url={new URL('config.json', window.document.baseURI).href}>
         <ViewProvider lookups={lookups} store={store}>
           <App rooms={rooms} />
-          <HostMessages />
         </ViewProvider>
       </ConfigurationProvider>
     </StrictMode>

@@ -19,7 +19,7 @@ async function open(page: Page, problems: Problems, search: string, { attributes
   return frame;
 }
 
-const map = (frame: Frame) => frame.getByRole('region', { name: /^(地图|Map)$/ });
+const map = (frame: Frame) => frame.getByRole('region', { name: /^(地图|Map)$/ }).and(frame.locator('section'));
 const filesOf = (frame: Frame) => frame.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname.replace(/^.*\//, '')));
 
 test.describe('with the still picture', () => {
@@ -30,7 +30,7 @@ test.describe('with the still picture', () => {
     await expect(map(frame)).toBeVisible();
     await expect(frame.getByText('Indicative, not statutory')).toBeVisible();
     await expect(frame.getByRole('link', { name: /Open the full map/ })).toHaveCount(0);
-    const unasked = /^(site|search|card|FramePanel|FrameSearch|FurtherPages|PlaceCard|PageCard|start-offline|wire)-/;
+    const unasked = /^(site|search|FramePanel|FrameSearch|FurtherPages|PlaceCard|PageCard|start-offline)-/;
     expect((await filesOf(frame)).filter((file) => unasked.test(file))).toEqual([]);
     const shifts = await frame.evaluate(() => new Promise<number[]>((told) => {
       new PerformanceObserver((list) => told(list.getEntries().map((entry) => (entry as PerformanceEntry & { value: number }).value))).observe({ type: 'layout-shift', buffered: true });
@@ -107,5 +107,5 @@ test('the wheel scrolls the page past the map, until the map is clicked', async 
 
   // Taken elsewhere in the document, it loads anew and stands there as before.
   await page.locator('iframe').evaluate((found) => document.body.append(found));
-  await expect(page.frameLocator('iframe').getByRole('region', { name: 'Map', exact: true })).toHaveAttribute('data-stage', 'ready');
+  await expect(page.frameLocator('iframe').locator('section#map')).toHaveAttribute('data-stage', 'ready');
 });

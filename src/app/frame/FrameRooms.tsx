@@ -6,6 +6,7 @@ import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { late } from '../../ui/late';
 import { useLookups, useView } from '../../view/context';
 import { defaultFrame } from '../../view/frame';
+import { HostMessages } from '../HostMessages';
 import './frame.css';
 import { frameLayoutOf } from './frame-layout';
 import { FrameBar } from './FrameBar';
@@ -47,6 +48,7 @@ export default function FrameRooms() {
           <Suspense fallback={null}>{card === 'place' ? <PlaceCard /> : <PageCard />}</Suspense>
         </ErrorBoundary>
       )}
+      <HostMessages />
       {!panel && <div className="frame-notices"><AddressNotices /></div>}
     </Whole>
   );
