@@ -106,6 +106,6 @@ test('the wheel scrolls the page past the map, until the map is clicked', async 
   expect(await page.evaluate(() => scrollY)).toBe(0);
 
   // Taken elsewhere in the document, it loads anew and stands there as before.
-  await page.locator('iframe').evaluate((found) => document.body.append(found));
+  await page.locator('iframe').evaluate((found) => document.body.prepend(found));
   await expect(page.frameLocator('iframe').locator('section#map')).toHaveAttribute('data-stage', 'ready');
 });
