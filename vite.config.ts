@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { catalogue } from './scripts/catalogue/vite-plugin';
+import { changes } from './scripts/changes/vite-plugin';
 import { districtRoot } from './scripts/district-root';
 import { embed } from './scripts/embed/vite-plugin';
 import { iconPaths } from './scripts/icons/vite-plugin';
@@ -18,7 +19,7 @@ export default defineConfig({
   base: './',
   plugins: [
     react(), theme(), iconPaths(), catalogue(district), embed(district), prerender(import.meta.dirname, district),
-    openData(district), serving(), offline(district),
+    changes(district), openData(district), serving(), offline(district),
   ],
   build: {
     target: 'es2022',

@@ -93,8 +93,6 @@ async function take(step) {
   const { ok, output, timedOut } = await npm(['run', '--silent', step.id, ...extra], {
     env: { NO_COLOR: '1', ...step.env?.(report) },
     timeout: 60 * minutes,
-    log: join(logs, `${step.id}.log`),
-    timeout: 30 * minutes,
     log: join(logs, `${step.id.replace(':', '-')}.log`),
   });
   const counts = countsOf(step, ok, report);

@@ -14,7 +14,8 @@ export type MemberChange =
 function identityOf(item: JsonObject): string | null {
   for (const member of ['id', 'key', 'industry', 'organisation', 'place']) {
     const value = item[member];
-    if (typeof value === 'string') return typeof item['year'] === 'number' ? `${value} ${item['year']}` : value;
+    const { year } = item;
+    if (typeof value === 'string') return typeof year === 'number' ? `${value} ${year}` : value;
   }
   return typeof item['kind'] === 'string' && 'year' in item ? `${String(item['year'])} ${item['kind']}` : null;
 }
@@ -77,7 +78,7 @@ function without(list: readonly Json[], other: readonly Json[]): Json[] {
 
 function withinLists(before: readonly Json[], after: readonly Json[], path: string): MemberChange[] {
   if (canonical(before) === canonical(after)) return [];
-  if (before.every(isObject) && after.every(isObject)) return withinItems(before as JsonObject[], after as JsonObject[], path);
+  if (before.every(isObject) && after.every(isObject)) return withinItems(before, after, path);
   const [added, removed] = [without(after, before), without(before, after)];
   return added.length + removed.length === 0 ? [{ change: 'reordered', member: path }] : [{ change: 'list', member: path, added, removed }];
 }

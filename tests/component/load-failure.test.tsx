@@ -21,9 +21,9 @@ let root: Root | undefined;
 beforeEach(() => {
   element = document.body.appendChild(document.createElement('div'));
 });
-afterEach(async () => {
+afterEach(() => {
   // What is still being drawn when the test’s page is gone fails the whole run.
-  await act(() => root?.unmount());
+  act(() => root?.unmount());
   root = undefined;
   document.body.replaceChildren();
   window.history.replaceState(null, '', '/');

@@ -185,15 +185,53 @@ test('nothing on the page moves for the map, and its script keeps nothing waitin
   await expect.poll(() => page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length)).toBe(1);
   const iframe = page.locator('iframe');
   await iframe.evaluate((found) => void ((found as HTMLElement).dataset['same'] = ''));
-  const { height } = (await iframe.boundingBox()) ?? {};
+  // The browser overlooks some shifts, such as those of an element that becomes a block.
+  const places = async () => [await iframe.boundingBox(), await page.getByText('After').boundingBox()];
+  const before = await places();
   release();
   await expect.poll(() => heardOf(page, 'ready')).toHaveLength(1);
   await expect(heading(page.frameLocator('iframe'), '明湖智谷')).toBeVisible();
   // The frame that was there for readers without scripts is the one that is used.
   await expect(iframe).toHaveCount(1);
   await expect(iframe).toHaveAttribute('data-same', '');
-  expect((await iframe.boundingBox())?.height).toBe(height);
+  expect(await places()).toEqual(before);
   expect(await page.evaluate(() => (window as unknown as FramingWindow).shifts)).toEqual([]);
   const [blocking] = await page.evaluate(() => performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('/embed.js')).map((entry) => (entry as PerformanceResourceTiming & { renderBlockingStatus: string }).renderBlockingStatus));
   expect(blocking).toBe('non-blocking');
+});
+
+test('the client drives and hears a plain frame, and says why a map keeps silent', async ({ page, problems }) => {
+  await start(problems);
+  framing.host.instead.set('drive.js', {
+    status: 200, type: 'text/javascript',
+    body: `
+import { connect, MapFrameError } from '${framing.site.address}embed-client.js';
+const [map, blank] = document.querySelectorAll('iframe');
+try {
+  await connect(blank, { origin: '${framing.site.origin}', timeout: 300 });
+} catch (error) {
+  window.messages.push({ silent: error instanceof MapFrameError && error.reason });
+}
+const frame = await connect(map);
+frame.on('view', ({ place, address }) => window.messages.push({ place, address }));
+window.messages.push({ title: frame.information.title.en });
+await frame.select('${minghu}');
+try {
+  await frame.setTheme('pink');
+} catch (error) {
+  window.messages.push({ refused: error.reason, field: error.field, about: error.message });
+}
+const late = frame.getView();
+frame.close();
+await late.catch((error) => window.messages.push({ closed: error.reason }));
+`,
+  });
+  framing.page('', 'blank.html');
+  await page.goto(framing.page(`<iframe title="Map" src="${framing.address('&show=panel&lang=en')}"></iframe><iframe title="Blank" src="/blank.html"></iframe><script type="module" src="/drive.js"></script>`));
+  await expect.poll(() => messagesIn(page)).toContainEqual({ closed: 'closed' });
+  const heard = await messagesIn(page);
+  expect(heard).toContainEqual({ silent: 'timeout' });
+  expect(heard).toContainEqual({ title: 'Guangming Industrial Space Map' });
+  expect(heard).toContainEqual({ refused: 'unknown-value', field: 'theme', about: 'There is no such value. (theme)' });
+  await expect(heading(page.frameLocator('iframe[title="Map"]'), 'Minghu Smart Valley')).toBeVisible();
 });

@@ -22,6 +22,8 @@ export const meanings: Readonly<Record<string, string>> = {
   'Its identifier in the SPDX licence list, such as "CC-BY-4.0", where it stands there.': '在 SPDX 许可清单中的标识，例如“CC-BY-4.0”；不在清单中则空缺。',
   'What it is called.': '名称。',
   'Where its text is to be read.': '许可全文的网址。',
+  'The city that it is a district of. Shown nowhere; the check that no code names the district keeps this name out of it as well.':
+    '所属城市。页面上不显示；检查代码是否写入本区名称时，这个名称也在其中。',
   'The IANA name of the time zone of its clocks, such as "Europe/Lisbon". Calendar files need it.': '所在时区的 IANA 名称，例如“Europe/Lisbon”；日历文件需要。',
   'The name of the HTML element by which other pages take in the map, such as "valley-map". "space-map" where it is absent.':
     '其他网页嵌入地图时所用 HTML 元素的名称，例如“valley-map”；空缺为“space-map”。',
