@@ -8,8 +8,6 @@ export const meanings: Readonly<Record<string, string>> = {
   'The district that it is about.': '所述的区。',
   'A stable id: lower-case words joined by hyphens. It appears in addresses; never reuse one.': '固定编号：以连字符相连的小写词，用于网址，不重复使用。',
   'What the district is called.': '区的名称。',
-  'The city that it is a district of. Shown nowhere; the check that no code names the district keeps this name out of it as well.':
-    '所属的市。不显示；检查代码中不出现本区名称时，也不许出现市名。',
   'What its map is called.': '地图的名称。',
   'What the map shows, in a sentence.': '地图的内容，一句话。',
   'The area of the district.': '区的面积。',
