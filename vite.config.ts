@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { catalogue } from './scripts/catalogue/vite-plugin';
+import { siteChunks } from './scripts/chunks/site-chunks';
 import { changes } from './scripts/changes/vite-plugin';
 import { districtRoot } from './scripts/district-root';
 import { embed } from './scripts/embed/vite-plugin';
@@ -38,7 +39,8 @@ export default defineConfig({
             { name: 'maplibre', test: /[\\/]node_modules[\\/]maplibre-gl[\\/]/, priority: 20 },
             { name: 'react', test: /[\\/]node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 10 },
             // What the page starts with comes in one piece, rather than in one for each part that others share.
-            { name: 'start', tags: ['$initial'] },
+            { name: 'start', tags: ['$initial'], priority: 5 },
+            ...siteChunks(import.meta.dirname),
           ],
         },
       },

@@ -9,7 +9,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 
-const limits = { panel: 165, mapOverMapLibre: 25, catalogue: 150, desk: 60, element: 5 };
+const limits = { panel: 125, frame: 120, mapOverMapLibre: 25, catalogue: 150, desk: 60, element: 5 };
 
 /** The part of Vite's manifest that is read here. */
 interface Chunk {
@@ -58,14 +58,17 @@ interface Row {
 
 function measure(): Row[] {
   const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')) as Manifest;
-  const entry = closure(manifest, keysWhere(manifest, (chunk) => chunk.isEntry === true));
-  const engineKeys = keysWhere(
-    manifest,
-    (chunk) => chunk.src === 'src/map/engine/MapEngine.tsx',
-  );
-  if (entry.size === 0) throw new Error('No entry in the manifest.');
-  if (engineKeys.length === 0) throw new Error('No lazy chunk of src/map/engine in the manifest: is the map imported statically?');
-  const map = [...closure(manifest, engineKeys)].filter((file) => !entry.has(file));
+  const keyOf = (what: string, test: (chunk: Chunk) => boolean): string => {
+    const [key] = keysWhere(manifest, test);
+    if (key === undefined) throw new Error(`No lazy chunk of ${what} in the manifest: is it imported statically?`);
+    return key;
+  };
+  const lazy = (src: string): string => keyOf(src, (chunk) => chunk.src === src && chunk.isDynamicEntry === true);
+  const entryKeys = keysWhere(manifest, (chunk) => chunk.isEntry === true);
+  if (entryKeys.length === 0) throw new Error('No entry in the manifest.');
+  const site = closure(manifest, [...entryKeys, keyOf('the whole site', ({ name }) => name === 'site')]);
+  const frame = closure(manifest, [...entryKeys, lazy('src/app/frame/FrameRooms.tsx')]);
+  const map = [...closure(manifest, [lazy('src/map/engine/MapEngine.tsx')])].filter((file) => !site.has(file));
   const worker = filesNamed(/^maplibre-gl-worker.*\.js$/);
   const catalogue = filesNamed(/^catalogue-[0-9a-f]+\.json$/);
   if (catalogue.length === 0) throw new Error('No catalogue-*.json in dist.');
@@ -73,8 +76,11 @@ function measure(): Row[] {
   const published = gzipped(join(root, 'node_modules/maplibre-gl/dist/maplibre-gl.mjs'));
   const mapBytes = sum(map.map(inDist));
   return [
-    { what: 'JavaScript before the panel is usable', bytes: sum([...entry].map(inDist)), limit: limits.panel },
-    ...[...entry].map((file) => ({ what: `  ${file}`, bytes: inDist(file) })),
+    { what: 'JavaScript before the panel is usable', bytes: sum([...site].map(inDist)), limit: limits.panel },
+    ...[...site].map((file) => ({ what: `  ${file}`, bytes: inDist(file) })),
+    // What a frame that shows the map alone loads before its still picture can be read and clicked. The moving map comes after.
+    { what: 'Lightest frame: JavaScript before its map is usable', bytes: sum([...frame].map(inDist)), limit: limits.frame },
+    ...[...frame].map((file) => ({ what: `  ${file}`, bytes: inDist(file) })),
     { what: 'Map: JavaScript beyond MapLibre itself', bytes: mapBytes - published, limit: limits.mapOverMapLibre },
     ...map.map((file) => ({ what: `  ${file}`, bytes: inDist(file) })),
     { what: '  MapLibre as published', bytes: published },

@@ -22,9 +22,11 @@ function styleSheetFirst(page: string): string {
 }
 
 const engineModule = /\/src\/map\/engine\/MapEngine\.tsx$/;
+const siteModule = /\/src\/app\/SiteRooms\.tsx$/;
+const frameModule = /\/src\/app\/frame\/FrameRooms\.tsx$/;
 
-/** The engine’s chunk, all that it stands on and their style sheets, to come at low priority while the page starts rather than after it. */
-function engineFiles(bundle: Rolldown.OutputBundle): Set<string> {
+/** A module’s chunk, all that it stands on and their style sheets, to come at low priority while the page starts rather than after it. */
+function filesOf(module: RegExp, bundle: Rolldown.OutputBundle): Set<string> {
   const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
   const files = new Set<string>();
   const include = (chunk: Rolldown.OutputChunk | undefined): void => {
@@ -33,7 +35,7 @@ function engineFiles(bundle: Rolldown.OutputBundle): Set<string> {
     chunk.viteMetadata?.importedCss.forEach((file) => files.add(file));
     chunk.imports.forEach((file) => include(chunks.find(({ fileName }) => fileName === file)));
   };
-  include(chunks.find(({ facadeModuleId }) => facadeModuleId !== null && engineModule.test(facadeModuleId)));
+  include(chunks.find(({ moduleIds }) => moduleIds.some((id) => module.test(id))));
   return files;
 }
 
@@ -69,9 +71,15 @@ export function prerender(root: string, district: string, further: readonly Plug
         try {
           const module = (await server.ssrLoadModule('/src/app/prerender.tsx')) as { prerender: Prerender };
           const { html, title, description } = module.prerender(catalogue);
+          const frame = filesOf(frameModule, bundle ?? {});
+          const needed = [...filesOf(siteModule, bundle ?? {})].filter((file) => file.endsWith('.js') && !page.includes(file));
+          const engine = [...filesOf(engineModule, bundle ?? {})].filter((file) => !page.includes(file) && !needed.includes(file));
+          // Named for public/elsewhere.js, which fetches it where the address asks for the whole site.
+          const site = needed.filter((file) => !frame.has(file));
           return styleSheetFirst(page)
+            .replace('<script src="./elsewhere.js', (script) => (site.length === 0 ? script : `<meta name="site" content="${site.map((file) => `./${file}`).join(' ')}" />\n    ${script}`))
             .replace('<title></title>', () => `<title>${escapeHtml(title)}</title>\n    <meta name="description" content="${escapeHtml(description)}" />`)
-            .replace('</head>', (end) => `${[...engineFiles(bundle ?? {})].filter((file) => !page.includes(file)).map(preloadLow).join('')}  ${end}`)
+            .replace('</head>', (end) => `${[...needed.filter((file) => frame.has(file)), ...engine].map(preloadLow).join('')}  ${end}`)
             .replace('<div id="root"></div>', () => `<div id="root" data-prerendered>${withoutInlineStyles(html)}</div>`);
         } finally {
           await server.close();

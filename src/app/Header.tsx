@@ -1,11 +1,10 @@
 import { useMessages, useText } from '../i18n/context';
 import { SearchBox } from '../panel/search/SearchBox';
 import { LineIcon } from '../ui/LineIcon';
-import { changeLens, compareWith, planToCompare } from '../view/compare';
+import { compareWith, planToCompare } from '../view/compare';
 import { useLookups, useView } from '../view/context';
-import { useTheme } from '../view/useTheme';
-import { languages } from '../view/view';
 import { ViewLink } from '../view/ViewLink';
+import { LanguageLinks, LensLinks, ThemeLink } from './HeaderLinks';
 
 /** Name, search, lens and language: what stands above everything. */
 export function Header() {
@@ -26,27 +25,6 @@ export function Header() {
       <LanguageLinks />
       <ThemeLink />
     </header>
-  );
-}
-
-function LensLinks() {
-  const { catalogue } = useLookups();
-  const view = useView();
-  const messages = useMessages();
-  const text = useText();
-  return (
-    <nav className="segments lens" aria-label={messages.lens}>
-      {catalogue.plans.map((plan) => (
-        <ViewLink
-          key={plan.id}
-          to={changeLens(view, plan.id)}
-          aria-current={plan.id === view.plan ? 'true' : undefined}
-          title={text(plan.name)}
-        >
-          {text(plan.shortName)}
-        </ViewLink>
-      ))}
-    </nav>
   );
 }
 
@@ -93,31 +71,5 @@ function ShortlistLink() {
     <ViewLink className="compare-link shortlist-link" to={{ page: { type: 'desk', id: 'side-by-side' } }} aria-current={current ? 'true' : undefined} aria-label={desks.shortlist.count(shortlist.length)} title={desks.shortlist.title}>
       <LineIcon name="shortlist" />{shortlist.length}
     </ViewLink>
-  );
-}
-
-/** To the other light. The address carries it, so that a screen on a wall stays as it was set. */
-function ThemeLink() {
-  const theme = useTheme();
-  const { tools } = useMessages();
-  const other = theme === 'dark' ? 'light' : 'dark';
-  return (
-    <ViewLink className="theme-link" to={{ theme: other }} aria-label={tools.theme[other]} title={tools.theme[other]}>
-      <LineIcon name={other} />
-    </ViewLink>
-  );
-}
-
-function LanguageLinks() {
-  const view = useView();
-  const messages = useMessages();
-  return (
-    <nav className="segments language" aria-label={messages.language}>
-      {languages.map((language) => (
-        <ViewLink key={language} to={{ language }} lang={language} aria-current={language === view.language ? 'true' : undefined}>
-          {messages.languageNames[language]}
-        </ViewLink>
-      ))}
-    </nav>
   );
 }

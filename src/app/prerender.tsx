@@ -5,6 +5,7 @@ import { createLookups } from '../catalogue/lookups';
 import { ViewProvider } from '../view/context';
 import { createViewStore, type AddressBar } from '../view/store';
 import { App } from './App';
+import SiteRooms from './SiteRooms';
 
 /** An address bar at the front page’s address, which nobody moves. */
 const frontPage: AddressBar = {
@@ -21,7 +22,7 @@ export function prerender(catalogue: Catalogue): { html: string; title: string; 
   const html = renderToString(
     <StrictMode>
       <ViewProvider lookups={lookups} store={store}>
-        <App />
+        <App rooms={SiteRooms} />
       </ViewProvider>
     </StrictMode>,
   );

@@ -1,10 +1,11 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useConfiguration } from '../configuration/context';
 import type { Camera } from '../geo/mercator';
 import { useMessages, useText } from '../i18n/context';
 import { useSession } from '../session/context';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { useLookups, useView } from '../view/context';
+import { isShown } from '../view/frame';
 import { useTheme } from '../view/useTheme';
 import { besidePictureOf } from './compare/beside-picture';
 import { Divider } from './compare/Divider';
@@ -18,13 +19,17 @@ import { MapNotices } from './MapNotices';
 import { pictureOf } from './picture';
 import { Toolbar } from './tools/Toolbar';
 import { ToolCard } from './tools/ToolCard';
-import type { Tool } from './tools/tools';
+import { toolsOf, type Tool } from './tools/tools';
 import { useClearArea } from './useClearArea';
 import { useMapStage } from './useMapStage';
 import { usePrinting } from './usePrinting';
 
-/** The map’s part of the page: still picture or moving map, tools, legend, and the line that nothing may hide. */
-export function MapArea() {
+/**
+ * The map’s part of the page: still picture or moving map, tools, legend, and the line that nothing may hide. In a frame,
+ * which may be small, that line stands below the map rather than over it.
+ * @param foot what else stands in that line
+ */
+export function MapArea({ foot }: { readonly foot?: ReactNode }) {
   const lookups = useLookups();
   const view = useView();
   const theme = useTheme();
@@ -37,6 +42,7 @@ export function MapArea() {
   const { stage, attempt, MapEngine, ready, fail, retry } = useMapStage();
   const { configuration } = useConfiguration();
   const baseMap = useBaseMap(theme);
+  const controls = isShown(view.frame, 'controls');
   const notices = noticesOf(configuration, baseMap.shown, text);
   const [tool, setTool] = useState<Tool | null>(null);
   const session = useSession();
@@ -54,10 +60,11 @@ export function MapArea() {
     setTool(null);
     if (tool) whole.current?.querySelector<HTMLElement>(`[data-tool="${tool}"]`)?.focus();
   };
-  return (
+  const footer = <MapFooter overBaseMap={baseMap.shown !== null} notices={notices}>{foot}</MapFooter>;
+  const stageOfMap = (
     <section className="map-stage" id="map" tabIndex={-1} aria-label={messages.map.label} ref={whole} data-stage={lostAt ? 'lost' : stage}>
       <div className="map-clear" ref={clear} aria-hidden="true" />
-      {(stage !== 'ready' || lostAt || printing) && <StillMap picture={picture} beside={beside} controls={stage === 'unavailable' || stage === 'failed'} start={lostAt} />}
+      {(stage !== 'ready' || lostAt || printing) && <StillMap picture={picture} beside={beside} controls={controls && (stage === 'unavailable' || stage === 'failed')} start={lostAt} />}
       {moving && MapEngine && (
         <ErrorBoundary key={attempt} fallback={null} onError={fail}>
           <MapEngine
@@ -78,13 +85,14 @@ export function MapArea() {
         </ErrorBoundary>
       )}
       {beside && view.comparison && <Divider comparison={view.comparison} />}
-      <Toolbar open={tool} moving={stage === 'ready'} toggle={(asked) => setTool(asked === tool ? null : asked)} />
+      <Toolbar open={tool} shown={toolsOf(view.frame, stage === 'ready')} toggle={(asked) => setTool(asked === tool ? null : asked)} />
       <ToolCard
         tool={tool} picture={picture} beside={beside} looking={looking} display={baseMap.display} ground={baseMap.ground} notices={notices} close={closeTool}
       />
-      <Legend picture={picture} beside={besidePicture} overBaseMap={baseMap.shown !== null} />
+      {isShown(view.frame, 'layers') && <Legend picture={picture} beside={besidePicture} overBaseMap={baseMap.shown !== null} />}
       <MapNotices stage={lostAt ? 'lost' : stage} retry={retry} undrawable={picture.undrawable} baseMap={baseMap} />
-      <MapFooter overBaseMap={baseMap.shown !== null} notices={notices} />
+      {!view.frame && footer}
     </section>
   );
+  return view.frame ? <>{stageOfMap}{footer}</> : stageOfMap;
 }

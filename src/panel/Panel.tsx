@@ -1,7 +1,8 @@
 import { Suspense, useState, type ReactNode } from 'react';
 import { useMessages } from '../i18n/context';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
-import { useView, useViewState, useViewStore } from '../view/context';
+import { AddressNotices } from '../parts/AddressNotices';
+import { useView } from '../view/context';
 import type { Page, View } from '../view/view';
 import { HomePage } from './browse/HomePage';
 import { ListPage } from './browse/ListPage';
@@ -27,7 +28,7 @@ export function Panel({ desk }: { readonly desk: (page: DeskPageOf) => ReactNode
   const turn = <PageTurn key={key} turns={turns} panel={panel} page={key} />;
   return (
     <div className="panel" ref={setPanel}>
-      <Notices />
+      <AddressNotices />
       <ErrorBoundary key={key} retryOn={view} fallback={<><p className="notice" role="alert">{messages.errors.crashed}</p>{turn}</>}>
         <Suspense fallback={<PageComing turns={turns} />}>
           {page.type === 'desks' || page.type === 'desk' ? desk(page) : <CurrentPage view={view} page={page} />}
@@ -52,20 +53,4 @@ function CurrentPage({ view, page }: { readonly view: View; readonly page: Exclu
       // Written out, because the compiler narrows a member, not the record that has it.
       return <FurtherPages page={{ ...page, type: page.type }} />;
   }
-}
-
-/** What in the address could not be used. */
-function Notices() {
-  const notices = useViewState((state) => state.notices);
-  const store = useViewStore();
-  const messages = useMessages();
-  if (notices.length === 0) return null;
-  return (
-    <div className="notice" role="status">
-      {notices.map(({ parameter, value, reason }) => (
-        <p key={parameter}>{messages.errors[reason ?? 'address'](parameter, value)}</p>
-      ))}
-      <button type="button" className="link-button" onClick={store.dismissNotices}>{messages.dismiss}</button>
-    </div>
-  );
 }

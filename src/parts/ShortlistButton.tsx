@@ -3,9 +3,9 @@ import { useMessages, useText } from '../i18n/context';
 import { useView, useViewStore } from '../view/context';
 import { shortlistLimit } from '../view/view';
 
-/** Puts a place on the visitor’s shortlist, or takes it off. Says why, where it is full. */
+/** Puts a place on the visitor’s shortlist, or takes it off. Says why, where it is full. Not in a frame. */
 export function ShortlistButton({ place }: { readonly place: Place }) {
-  const { shortlist } = useView();
+  const { shortlist, frame } = useView();
   const store = useViewStore();
   const { desks: { shortlist: words } } = useMessages();
   const text = useText();
@@ -15,6 +15,8 @@ export function ShortlistButton({ place }: { readonly place: Place }) {
     if (!full) store.adjust({ shortlist: listed ? shortlist.filter((id) => id !== place.id) : [...shortlist, place.id] });
   };
   const label = listed ? words.remove : words.add;
+  // It serves the desks, which a frame has not.
+  if (frame) return null;
   return (
     <button
       type="button" className="shortlist-button" data-listed={listed} aria-disabled={full} onClick={change}

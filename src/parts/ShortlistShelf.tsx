@@ -10,7 +10,7 @@ const next: readonly DeskId[] = ['side-by-side', 'brief', 'route'];
 /** The visitor’s shortlist at a desk: what is on it, and what can be done with it. Nothing where it is empty. */
 export function ShortlistShelf() {
   const lookups = useLookups();
-  const { shortlist, page } = useView();
+  const { shortlist, page, frame } = useView();
   const store = useViewStore();
   const { desks: words } = useMessages();
   const text = useText();
@@ -33,11 +33,11 @@ export function ShortlistShelf() {
           </li>
         ))}
       </ol>
-      <nav aria-label={words.shortlist.title}>
+      {!frame && <nav aria-label={words.shortlist.title}>
         {next.filter((id) => page.type !== 'desk' || page.id !== id).map((id) => (
           <ViewLink key={id} to={{ page: { type: 'desk', id } }}>{words.names[id]}</ViewLink>
         ))}
-      </nav>
+      </nav>}
     </section>
   );
 }

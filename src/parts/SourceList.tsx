@@ -29,7 +29,8 @@ export function SourceList() {
   );
 }
 
-function Source({ resolved }: { resolved: ResolvedCitation }) {
+/** A source by its name, leading to the record of its document or report. */
+export function Source({ resolved }: { resolved: ResolvedCitation }) {
   const messages = useMessages();
   const text = useText();
   if ('report' in resolved) {

@@ -21,3 +21,21 @@ export interface Frame {
 export const defaultFrame: Frame = { parts: defaultFrameParts, wheel: 'guarded' };
 
 export const isShown = (frame: Frame | null, part: FramePart): boolean => frame === null || frame.parts.includes(part);
+
+/**
+ * Whether an address asks for a frame: known before anything has been loaded, for it decides what is. `public/elsewhere.js`
+ * asks the same.
+ */
+export const asksForFrame = (search: string): boolean => new URLSearchParams(search).get('embed') === '1';
+
+/** What of a view says where a link in a frame leads. Not the View, which knows of frames itself. */
+interface Shown {
+  readonly frame: Frame | null;
+  readonly page: { readonly type: string };
+}
+
+const isDesk = (page: Shown['page'] | undefined): boolean => page?.type === 'desk' || page?.type === 'desks';
+
+/** Whether a link leads out of a frame: to the desks, where work is done, unless the frame shows one of them. */
+export const leavesFrame = ({ frame, page }: Shown, to: Partial<Shown>): boolean =>
+  frame !== null && (to.frame === null || (isDesk(to.page) && !isDesk(page)));

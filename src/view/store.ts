@@ -36,6 +36,8 @@ export interface ViewStore extends StoreApi<ViewState> {
   dismissNotices(): void;
   /** The address, relative to the page, of the present view with a change. */
   addressOf(change: Partial<View>): string;
+  /** The same with the camera where it rests now, for whoever shall see what this reader sees. */
+  addressHere(change: Partial<View>): string;
   /** Stops following the address bar. */
   disconnect(): void;
 }
@@ -73,6 +75,7 @@ export function createViewStore(lookups: Lookups, bar: AddressBar): ViewStore {
     settle,
     dismissNotices: () => store.setState({ notices: [] }),
     addressOf: (change) => addressWith(change, ''),
+    addressHere: (change) => addressWith(change, mapPartOf(bar.read().hash)),
     disconnect: stop,
   };
 }

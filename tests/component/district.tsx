@@ -4,9 +4,12 @@ import { act } from 'react';
 import { buildFromTexts } from '../../scripts/catalogue/build';
 import type { SourceTexts } from '../../scripts/catalogue/read';
 import { App } from '../../src/app/App';
+import FrameRooms from '../../src/app/frame/FrameRooms';
+import SiteRooms from '../../src/app/SiteRooms';
 import type { Catalogue, Place } from '../../src/catalogue/catalogue';
 import { createLookups } from '../../src/catalogue/lookups';
 import { ViewProvider } from '../../src/view/context';
+import { asksForFrame } from '../../src/view/frame';
 import { createViewStore, type AddressBar } from '../../src/view/store';
 import { linesOf, smallDistrict } from '../unit/catalogue/small-district';
 
@@ -73,13 +76,13 @@ export interface OpenApp {
   section(name: string | RegExp): Queries;
 }
 
-/** The whole app on the invented district. */
+/** The whole app on the invented district; in a frame where the address asks for one. */
 export function openApp(address = '', catalogue = compile()): OpenApp {
   const lookups = createLookups(catalogue);
   const bar = new MemoryAddressBar(address);
   render(
     <ViewProvider lookups={lookups} store={createViewStore(lookups, bar)}>
-      <App />
+      <App rooms={asksForFrame(bar.url.search) ? FrameRooms : SiteRooms} />
     </ViewProvider>,
   );
   const panel = () => within(screen.getByRole('main'));

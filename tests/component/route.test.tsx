@@ -4,6 +4,7 @@ import ICAL from 'ical.js';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import '../../src/desks/route/RouteDesk';
 import { App } from '../../src/app/App';
+import SiteRooms from '../../src/app/SiteRooms';
 import { createLookups } from '../../src/catalogue/lookups';
 import { ConfigurationProvider } from '../../src/configuration/context';
 import { ViewProvider } from '../../src/view/context';
@@ -237,7 +238,7 @@ describe('with a road server', () => {
     const bar = fakeAddressBar(atDesk(route));
     render(
       <ConfigurationProvider url="https://map.example/config.json">
-        <ViewProvider lookups={lookups} store={createViewStore(lookups, bar)}><App /></ViewProvider>
+        <ViewProvider lookups={lookups} store={createViewStore(lookups, bar)}><App rooms={SiteRooms} /></ViewProvider>
       </ConfigurationProvider>,
     );
     return userEvent.setup();

@@ -3,9 +3,9 @@ import {
 } from '@vis.gl/react-maplibre';
 import * as maplibre from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { ScreenTheme } from '../../theme/theme';
-import { useLookups } from '../../view/context';
+import { useLookups, useView } from '../../view/context';
 import type { GroundEvent } from '../base-map/health';
 import type { Display } from '../display';
 import { districtBounds } from '../framing';
@@ -21,6 +21,8 @@ import { answersToPointer } from './style/style';
 import './warm-up';
 import { useDrawing } from './useDrawing';
 import { useLayerOrder } from './useLayerOrder';
+
+const ScrollGuard = lazy(() => import('./guard/ScrollGuard'));
 
 interface MapCanvasProps {
   readonly picture: Picture;
@@ -48,6 +50,7 @@ const farthest = 8;
 /** A picture drawn by MapLibre. */
 export function MapCanvas({ picture, theme, display, ground, onGround, label, initial, pointing, onMap, onReady, onFail, onMoveEnd, children }: MapCanvasProps) {
   const { catalogue } = useLookups();
+  const guarded = useView().frame?.wheel === 'guarded';
   const [map, setMap] = useState<MapRef | null>(null);
   const ready = useRef(false);
   const drawing = useDrawing(picture, theme, ground !== null, display);
@@ -101,6 +104,7 @@ export function MapCanvas({ picture, theme, display, ground, onGround, label, in
       initialViewState={initial}
       mapStyle={firstStyle}
       attributionControl={false}
+      cooperativeGestures={guarded}
       touchPitch={false}
       pitchWithRotate={false}
       maxPitch={0}
@@ -120,6 +124,7 @@ export function MapCanvas({ picture, theme, display, ground, onGround, label, in
       <Layer {...shown.paper} />
       {map && ground?.layers.map((layer) => <Layer key={layer.id} {...layer} />)}
       {shown.layers.map((layer) => <Layer key={layer.id} {...layer} />)}
+      {map && guarded && <Suspense fallback={null}><ScrollGuard map={map} /></Suspense>}
       {map && pointing && <Pointer map={map} layers={pointed} />}
       {children}
     </MapLibre>

@@ -3,6 +3,8 @@ import { lazy, Suspense, useCallback, useEffect, useState, type RefObject } from
 import { useMessages } from '../../i18n/context';
 import { useSession, useSessionState } from '../../session/context';
 import type { ScreenTheme } from '../../theme/theme';
+import { useView } from '../../view/context';
+import { isShown } from '../../view/frame';
 import type { GroundEvent } from '../base-map/health';
 import type { ClearArea } from '../clear-area';
 import type { Display } from '../display';
@@ -48,6 +50,7 @@ export interface MapEngineProps {
 /** The moving map. Loaded only where it is wanted and can run; draws the same pictures as the still one. */
 export default function MapEngine({ picture, beside, theme, display, ground, onGround, tool, clearArea, onLook, closeTool, onContext, onReady, onFail }: MapEngineProps) {
   const messages = useMessages();
+  const { frame } = useView();
   const [map, setMap] = useState<MapRef | null>(null);
   const initial = useInitialCamera(picture, clearArea, display);
   const camera = useCameraFollowing(map, picture, clearArea, display);
@@ -88,13 +91,16 @@ export default function MapEngine({ picture, beside, theme, display, ground, onG
       {map && beside && (
         <Beside map={map} picture={beside.picture} share={beside.share} theme={theme} display={display} ground={ground} label={messages.map.label} pointing={pointing} />
       )}
-      <Instruments
-        zoomIn={() => map?.zoomIn()}
-        zoomOut={() => map?.zoomOut()}
-        reset={camera.reset}
-        compass={{ bearing, northUp: () => map?.easeTo({ bearing: 0 }) }}
-        locate={{ busy: location.state === 'asking', shown: typeof location.state === 'object', toggle: location.toggle }}
-      />
+      {isShown(frame, 'controls') && (
+        <Instruments
+          zoomIn={() => map?.zoomIn()}
+          zoomOut={() => map?.zoomOut()}
+          reset={camera.reset}
+          compass={{ bearing, northUp: () => map?.easeTo({ bearing: 0 }) }}
+          // Somebody else’s page is not asked where its reader is.
+          {...(frame === null && { locate: { busy: location.state === 'asking', shown: typeof location.state === 'object', toggle: location.toggle } })}
+        />
+      )}
       <LocationNotice state={location.state} dismiss={location.dismiss} />
     </>
   );

@@ -1,6 +1,10 @@
-import { useSyncExternalStore } from 'react';
+import { lazy, Suspense, useSyncExternalStore } from 'react';
 import { useMessages } from '../../i18n/context';
 import { LineIcon } from '../../ui/LineIcon';
+import { isRestrictedFrame } from '../../ui/restricted-frame';
+import { useView } from '../../view/context';
+
+const NoFullScreen = lazy(() => import('./NoFullScreen'));
 
 function subscribe(changed: () => void): () => void {
   document.addEventListener('fullscreenchange', changed);
@@ -12,12 +16,13 @@ const isAllowed = (): boolean => document.fullscreenEnabled;
 const isFull = (): boolean => document.fullscreenElement !== null;
 const never = (): boolean => false;
 
-/** The whole page on the whole screen, and back; nothing where the browser does not offer it. */
+/** The whole page on the whole screen, and back; nothing where the browser does not offer it, and why where a sandbox forbids it. */
 export function FullScreenButton() {
   const { tools } = useMessages();
   const allowed = useSyncExternalStore(subscribe, isAllowed, never);
   const full = useSyncExternalStore(subscribe, isFull, never);
-  if (!allowed) return null;
+  const { frame } = useView();
+  if (!allowed) return frame && isRestrictedFrame() ? <Suspense><NoFullScreen /></Suspense> : null;
   const name = full ? tools.leaveFullScreen : tools.fullScreen;
   const toggle = (): void => {
     // Refused by some frames in spite of their promise: then the page stays as it is.

@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { fileFormats, layerFile, type FileFormat, type FormattedFile } from '../../formats';
-import { messagesOf, useLanguage, useMessages } from '../../i18n/context';
+import { messagesOf, useLanguage, useMessages, useWords } from '../../i18n/context';
+import { frameWords } from '../../i18n/frame';
+import { isRestrictedFrame } from '../../ui/restricted-frame';
 import { saveFile } from '../../ui/save-file';
-import { useLookups } from '../../view/context';
+import { useLookups, useView } from '../../view/context';
 import { Section } from '../../parts/Section';
 
 /** Relative to the page. The folder lies beside a site on a server, not beside a single file opened from a disk. Its words stand here, where they come late. */
@@ -19,6 +21,8 @@ export default function LayerDownload({ layer }: { layer: string }) {
   const lookups = useLookups();
   const language = useLanguage();
   const { download: words } = useMessages().layers;
+  const framed = useView().frame !== null;
+  const frameSays = useWords(frameWords);
   const [state, setState] = useState<State>('idle');
   const making = typeof state === 'object' && 'making' in state ? state.making : null;
   const made = typeof state === 'object' && 'made' in state ? state.made : null;
@@ -57,7 +61,8 @@ export default function LayerDownload({ layer }: { layer: string }) {
           </button>
         ))}
       </p>
-      {isServed() && <p><a href={openData[language].page}>{openData[language].words}</a></p>}
+      {framed && isRestrictedFrame() && <p className="faint">{frameSays.noDownload}</p>}
+      {isServed() && <p><a href={openData[language].page} target={framed ? '_blank' : undefined} rel="noopener">{openData[language].words}</a></p>}
       <p role="status" className="download-state">
         {making && words.making}
         {made && <>{words.saved(made.name)}{made.leftOut > 0 && ` ${words.leftOut(made.leftOut)}`}</>}

@@ -1,0 +1,62 @@
+import type { MapRef } from '@vis.gl/react-maplibre';
+import { useEffect, useState } from 'react';
+import { useWords } from '../../../i18n/context';
+import { frameWords } from '../../../i18n/frame';
+import './scroll-guard.css';
+
+type Prevented = 'wheel' | 'touch';
+
+const hintMilliseconds = 1600;
+/** The key that MapLibre lets the wheel zoom with. */
+const isApple = (): boolean => navigator.userAgent.includes('Mac');
+
+/**
+ * Lets whoever scrolls another page pass by the map in it: the wheel zooms with a key, or once the map has been clicked
+ * and for as long as the pointer stays; two fingers move it. Nothing is guarded on the whole screen, where nothing else scrolls.
+ */
+export default function ScrollGuard({ map }: { readonly map: MapRef }) {
+  const words = useWords(frameWords).guard;
+  const [prevented, setPrevented] = useState<Prevented | null>(null);
+
+  useEffect(() => {
+    const { cooperativeGestures } = map.getMap();
+    const container = map.getContainer();
+    let hiding: ReturnType<typeof setTimeout> | undefined;
+    const hide = (): void => setPrevented(null);
+    const free = (): void => {
+      cooperativeGestures.disable();
+      hide();
+    };
+    const guard = (): void => {
+      if (document.fullscreenElement === null && !cooperativeGestures.isEnabled()) cooperativeGestures.enable();
+    };
+    const press = (event: PointerEvent): void => {
+      // A finger that taps goes on to scroll the page.
+      if (event.pointerType !== 'touch') free();
+    };
+    const followScreen = (): void => (document.fullscreenElement === null ? guard() : free());
+    const hint = ({ gestureType }: { gestureType: 'wheel_zoom' | 'touch_pan' }): void => {
+      setPrevented(gestureType === 'wheel_zoom' ? 'wheel' : 'touch');
+      clearTimeout(hiding);
+      hiding = setTimeout(hide, hintMilliseconds);
+    };
+    container.addEventListener('pointerdown', press);
+    container.addEventListener('pointerleave', guard);
+    document.addEventListener('fullscreenchange', followScreen);
+    map.on('cooperativegestureprevented', hint);
+    return () => {
+      clearTimeout(hiding);
+      container.removeEventListener('pointerdown', press);
+      container.removeEventListener('pointerleave', guard);
+      document.removeEventListener('fullscreenchange', followScreen);
+      map.off('cooperativegestureprevented', hint);
+    };
+  }, [map]);
+
+  // Only eyes and a pointer meet it: keyboards and screen readers move the map as ever.
+  return (
+    <div className="scroll-guard" data-shown={prevented !== null} aria-hidden="true">
+      {prevented && <p>{prevented === 'touch' ? words.touch : words.wheel[isApple() ? 'command' : 'control']}</p>}
+    </div>
+  );
+}
