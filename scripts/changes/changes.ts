@@ -35,7 +35,7 @@ function difference(before: DataRecord, after: DataRecord): Pick<RecordChange, '
 function findRenamed(gone: readonly DataRecord[], come: readonly DataRecord[]): Map<DataRecord, DataRecord> {
   const renamed = new Map<DataRecord, DataRecord>();
   const said = ({ kind, content }: DataRecord): string => `${kind} ${canonical(withoutMembers(content, 'id'))}`;
-  const called = ({ kind, name, content }: DataRecord): string | null => (name === null ? null : `${kind} ${String(content['layer'])} ${name.zh}`);
+  const called = ({ kind, name, content }: DataRecord): string | null => (name === null ? null : `${kind} ${canonical(content['layer'] ?? null)} ${name.zh}`);
   for (const tokenOf of [said, called]) {
     const candidates = come.filter((record) => ![...renamed.values()].includes(record));
     for (const record of gone) {

@@ -17,7 +17,7 @@ function identityOf(item: JsonObject): string | null {
     const { year } = item;
     if (typeof value === 'string') return typeof year === 'number' ? `${value} ${year}` : value;
   }
-  return typeof item['kind'] === 'string' && 'year' in item ? `${String(item['year'])} ${item['kind']}` : null;
+  return typeof item['kind'] === 'string' && 'year' in item ? `${canonical(item['year'] ?? null)} ${item['kind']}` : null;
 }
 
 interface Item {
