@@ -2,7 +2,7 @@ import { frameOf, partsOf, type Composition } from './composition';
 import type { Form } from './snippet';
 
 /** Below this width a frame’s panel is a sheet over the map. */
-export const sheetBelow = 480;
+export const sheetBelow = 720;
 const narrowest = 280;
 const phoneWidth = 360;
 const lowest = 200;

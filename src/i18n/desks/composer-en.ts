@@ -125,7 +125,7 @@ export const composerEn: ComposerMessages = {
       'too-narrow': 'Below 280 pixels of width it is hard to read.',
       'wider-than-phone': 'The fixed width is more than a phone has, and will stick out of the page there; all the width there is will not.',
       low: 'Below 200 pixels of height there is little map to see.',
-      sheet: 'Where the frame is narrower than 480 pixels, the panel becomes a sheet over the map’s lower part.',
+      sheet: 'Where the frame is narrower than 720 pixels, the panel becomes a sheet over the map’s lower part.',
       'no-link': 'Without the link to the full map, readers cannot get to all of the sources.',
       'no-controls': 'Without map buttons, and with a wheel that does not zoom at once, readers will find it hard to look closer.',
       'no-layers': 'No layer is chosen: there are no places on the map.',
