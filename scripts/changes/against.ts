@@ -10,7 +10,7 @@ import { storedVersions } from './version-files';
 
 /** What the present data are compared with. */
 export interface Former {
-  /** “the last commit”, “version 2026-11” */
+  /** As git or the versions call it: “HEAD”, “version 2026-11”. */
   readonly called: string;
   readonly records: Records;
 }
@@ -44,7 +44,7 @@ export function readFormer(root: string, against: string): Former {
   if (/\.json$/.test(against) && existsSync(resolve(against))) {
     return { called: against, records: recordsOf(JSON.parse(readFileSync(resolve(against), 'utf8')) as Catalogue) };
   }
-  if (isCommit(root, against)) return { called: against === 'HEAD' ? 'the last commit' : `commit ${against}`, records: ofCommit(root, against) };
+  if (isCommit(root, against)) return { called: against, records: ofCommit(root, against) };
   throw new Error(`${against} is neither a version in data/versions, nor a compiled catalogue (*.json), nor a commit.`);
 }
 
