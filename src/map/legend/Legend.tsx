@@ -17,22 +17,24 @@ interface LegendProps {
   readonly overBaseMap?: boolean;
 }
 
-/** Narrower than this, the legend would cover the map. */
-const narrowestPixels = 620;
+/** In less room than this, the legend would cover the map. */
+const roomPixels = { width: 620, height: 540 };
 
 /**
- * Folds the legend up where the map is narrow, as on a phone or beside a wide table, and opens it where there is room.
+ * Folds the legend up where the map is small, as on a phone, in a low frame or beside a wide table, and opens it where
+ * there is room.
  * Gives what ends it.
  */
-function foldWhereNarrow(legend: HTMLDetailsElement): (() => void) | undefined {
+function foldWhereSmall(legend: HTMLDetailsElement): (() => void) | undefined {
   const stage = legend.parentElement;
   if (!stage) return undefined;
   // Folded until the page is measured. The window tells a phone at once, the map’s own width whatever else is narrow.
-  let roomy = window.matchMedia('(width >= 720px)').matches;
+  let roomy = window.matchMedia('(width >= 720px) and (height >= 600px)').matches;
   legend.open = roomy;
   const observer = new ResizeObserver(([entry]) => {
     const before = roomy;
-    roomy = (entry?.contentRect.width ?? 0) >= narrowestPixels;
+    const { width, height } = entry?.contentRect ?? { width: 0, height: 0 };
+    roomy = width >= roomPixels.width && height >= roomPixels.height;
     // Only when that changes: in between, it is the reader’s to open and fold.
     if (roomy !== before) legend.open = roomy;
   });
@@ -45,7 +47,7 @@ export function Legend({ picture, beside, overBaseMap = false }: LegendProps) {
   const { catalogue } = useLookups();
   const messages = useMessages();
   const legend = useRef<HTMLDetailsElement>(null);
-  useEffect(() => (legend.current ? foldWhereNarrow(legend.current) : undefined), []);
+  useEffect(() => (legend.current ? foldWhereSmall(legend.current) : undefined), []);
   const { rows, edges } = legendOf(picture, ...(beside ? [beside] : []));
   const base = baseLegendOf(catalogue.base).filter(({ drawn }) => !overBaseMap || drawn === 'outline');
   const uncertainty = picture.selected?.item.place.placement?.uncertaintyMetres ?? 0;
