@@ -5,7 +5,7 @@ export interface ModuleGraph {
 
 /** From where the chunks are reached, in the order in which a module that several reach goes to one. */
 const doors = {
-  search: ['FrameSearch.tsx'],
+  field: ['FrameSearch.tsx'],
 } as const;
 const site = '/src/app/SiteRooms.tsx';
 const frame = '/src/app/frame/';
@@ -28,14 +28,14 @@ function chunksOf(graph: ModuleGraph, root: string): ReadonlyMap<string, Chunk> 
   const inFrame = (files: readonly string[]): Set<string> => reach(graph, files.map((file) => root + frame + file));
   const claims: readonly (readonly [Chunk, ReadonlySet<string>])[] = [
     // What the card on a place needs is little, and most frames come to it.
-    ['map', inFrame(['FrameRooms.tsx', 'PlaceCard.tsx', 'PageCard.tsx'])], ['search', inFrame(doors.search)],
+    ['map', inFrame(['FrameRooms.tsx', 'PlaceCard.tsx', 'PageCard.tsx'])], ['field', inFrame(doors.field)],
   ];
   return new Map([...reach(graph, [root + site])].map((id) => [id, claims.find(([, ids]) => ids.has(id))?.[0] ?? 'site']));
 }
 
 /**
- * The chunks of what the whole site starts with: `map` is what it has in common with every frame, `search` what a
- * frame may show as well, `site` the rest. Three files, where the bundler would make twenty; and a frame loads next to
+ * The chunks of what the whole site starts with: `map` is what it has in common with every frame, `field` the search field,
+ * which a frame may show as well, `site` the rest. Three files, where the bundler would make twenty; and a frame loads next to
  * nothing that it does not show.
  * @param root the folder of the project
  */
@@ -47,6 +47,6 @@ export function siteChunks(root: string): { name: (id: string, graph: ModuleGrap
     return chunks.get(id);
   };
   // A chunk takes along what it stands on, unless another of higher priority has it.
-  const chunks: readonly Chunk[] = ['site', 'search', 'map'];
+  const chunks: readonly Chunk[] = ['site', 'field', 'map'];
   return chunks.map((chunk, priority) => ({ name: (id, graph) => (chunkOf(id, graph) === chunk ? chunk : null), priority: priority + 1 }));
 }

@@ -1,8 +1,11 @@
 import type { LoadProblem } from '../catalogue/load';
 import { messagesOf, type LanguageTag } from '../i18n/context';
 
+/** Why there is nothing to show: no facts, or not the whole page. */
+export type StartProblem = LoadProblem | { readonly reason: 'incomplete' };
+
 interface LoadFailureProps {
-  readonly problem: LoadProblem;
+  readonly problem: StartProblem;
   readonly language: LanguageTag;
   retry(): void;
 }
@@ -19,10 +22,12 @@ export function LoadFailure({ problem, language, retry }: LoadFailureProps) {
   );
 }
 
-function sentenceFor(problem: LoadProblem, errors: ReturnType<typeof messagesOf>['errors']): string {
+function sentenceFor(problem: StartProblem, errors: ReturnType<typeof messagesOf>['errors']): string {
   switch (problem.reason) {
     case 'unreachable':
       return errors.unreachable;
+    case 'incomplete':
+      return errors.incomplete;
     case 'missing':
       return errors.missing(problem.status);
     case 'malformed':

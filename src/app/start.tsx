@@ -19,12 +19,12 @@ export async function start(element: HTMLElement, url: string, window: Window, r
   // While the facts are on their way. Whether the map’s engine comes is the map’s business, and told there.
   const engine = import('../map/engine/MapEngine').catch(() => undefined);
   const [facts, rooms] = await Promise.all([loadLookups(url), coming]);
-  const result = rooms === null && 'lookups' in facts ? { problem: { reason: 'unreachable', detail: 'rooms' } as const } : facts;
+  const result = rooms === null && 'lookups' in facts ? { problem: { reason: 'incomplete' } as const } : facts;
   if ('problem' in result) {
     const asked = new URLSearchParams(window.location.search).get('lang');
     const language = languages.find((candidate) => candidate === asked) ?? languages[0];
     const shown = root ?? takeOver(element, null);
-    shown.render(<LoadFailure problem={result.problem} language={language} retry={() => void start(element, url, window, shown)} />);
+    shown.render(<LoadFailure problem={result.problem} language={language} retry={() => (result.problem.reason === 'incomplete' ? window.location.reload() : void start(element, url, window, shown))} />);
     return shown;
   }
   if (rooms === null) throw new Error('the rooms have not come');

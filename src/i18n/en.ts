@@ -264,6 +264,7 @@ export const en: Messages = {
   errors: {
     title: 'The data could not be loaded',
     unreachable: 'The data file could not be reached. Check the connection and try again.',
+    incomplete: 'Part of the page did not come. Check the connection and try again.',
     missing: (status) => `The data file was not found (status ${status}). It may be being updated; try again shortly.`,
     malformed: (detail) => `The data file is incomplete (${detail}). Try again; if it stays so, tell the site’s administrator.`,
     outdated: 'The page and the data are of different versions. Reload the page.',

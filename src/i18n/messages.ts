@@ -119,7 +119,7 @@ export interface Messages {
   configuration: ConfigurationMessages;
   units: Record<'metres' | 'kilometres' | 'squareMetres' | 'hectares' | 'squareKilometres', (value: string) => string>;
   errors: {
-    title: string; unreachable: string;
+    title: string; unreachable: string; incomplete: string;
     missing: (status: number) => string;
     malformed: (detail: string) => string;
     outdated: string; retry: string; crashed: string;

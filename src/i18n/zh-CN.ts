@@ -262,6 +262,7 @@ export const zhCN: Messages = {
   errors: {
     title: '数据未能载入',
     unreachable: '没有连上数据文件。请检查网络后重试。',
+    incomplete: '页面没有载入完整。请检查网络后重试。',
     missing: (status) => `找不到数据文件（状态 ${status}）。可能正在更新，请稍后重试。`,
     malformed: (detail) => `数据文件不完整（${detail}）。请重试；若仍如此，请告知网站管理员。`,
     outdated: '页面与数据版本不一致。请刷新页面。',

@@ -198,23 +198,6 @@ test('the printed page says what was checked, by which data and when', async ({ 
   await expect(summary).toContainText(String(new Date().getFullYear()));
 });
 
-test('the desk keeps to a strict content security policy, under a path of its host', async ({ page, baseURL, problems }) => {
-  const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'";
-  const host = await hostSite(baseURL ?? '', { path: '/sub/path/', headers: { 'Content-Security-Policy': policy } });
-  try {
-    problems.expectHost(host.origin);
-    await new Visitor(page).visit(`${host.address}?page=desk/batch`);
-    const desk = new Desk(page);
-    await desk.choose(csv(plain));
-    await desk.system(/WGS 84/).check();
-    await desk.run.click();
-    await expect(desk.grid).toHaveAttribute('aria-rowcount', '4');
-    expect((await desk.download('Excel')).bytes.subarray(0, 2).toString()).toBe('PK');
-  } finally {
-    await host.close();
-  }
-});
-
 test('where no worker may be started, the page does the work', async ({ page, baseURL, problems }) => {
   problems.expect(/no worker may be started/);
   const host = await hostSite(baseURL ?? '', {

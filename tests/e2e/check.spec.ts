@@ -149,8 +149,11 @@ test('a click on the map asks, and the answer is drawn there', async ({ page }) 
   await visitor.visit(`?page=desk/check#map=14/${latitude}/${longitude}`);
   await visitor.waitForMap();
   await expect(coordinates(visitor)).toBeVisible();
-  await visitor.clickMiddleOfMap();
-  await expect(visitor.section(firstPlan).getByRole('link', { name: '光明中心区' })).toBeVisible();
+  // The map takes up the desk’s wish a moment after both are there.
+  await expect(async () => {
+    await visitor.clickMiddleOfMap();
+    await expect(visitor.section(firstPlan).getByRole('link', { name: '光明中心区' })).toBeVisible({ timeout: 3000 });
+  }).toPass();
   await expect(visitor.map.getByRole('img', { name: '所查位置' })).toBeVisible();
   const [east = NaN, north = NaN] = (visitor.query()['site'] ?? '').split(',').map(Number);
   expect(Math.abs(east - longitude)).toBeLessThan(0.001);

@@ -1,12 +1,11 @@
+import { policyOf } from '../../scripts/serving/policy';
+import { defaultConfiguration } from '../../src/configuration/defaults';
 import { SiteServer } from './site-server';
 
 const dist = 'dist';
 
 /** The site’s own policy, as it is shipped. */
-const sitePolicy = [
-  "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data: blob:", "font-src 'self'",
-  "connect-src 'self'", "worker-src 'self'", "base-uri 'none'", "form-action 'none'", "object-src 'none'", "manifest-src 'self'",
-].join('; ');
+const sitePolicy = policyOf(defaultConfiguration).text;
 
 const hostPolicy = (site: string): string =>
   ["default-src 'none'", `script-src ${site} 'self'`, `frame-src ${site} 'self'`, "style-src 'self'", "img-src 'self'", "base-uri 'none'", "form-action 'none'"].join('; ');

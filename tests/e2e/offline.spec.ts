@@ -5,15 +5,14 @@ import { deskIds } from '../../src/view/view';
 import { deskWork } from './desk-work';
 import { Visitor } from './driver';
 import { builtVersion, nextVersion, type BuiltVersion } from './next-version';
+import { policyOf } from '../../scripts/serving/policy';
+import { defaultConfiguration } from '../../src/configuration/defaults';
 import { SiteServer } from './site-server';
 import { expect, test, withoutWebGL } from './support';
 
-/** The careful host’s policy, with what an installable site needs of it (docs/offline.md). */
-const strictPolicy = [
-  "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data: blob:", "font-src 'self'",
-  "connect-src 'self'", "worker-src 'self'", "base-uri 'none'", "form-action 'none'", "object-src 'none'",
-].join('; ');
-const installablePolicy = `${strictPolicy}; manifest-src 'self'`;
+/** The policy as it is shipped, and without what only an installable site needs of it (docs/offline.md). */
+const installablePolicy = policyOf(defaultConfiguration).text;
+const strictPolicy = installablePolicy.replace("manifest-src 'self'; ", '');
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -67,6 +66,8 @@ const lookForUpdate = (page: Page): Promise<unknown> =>
   page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update().catch(() => undefined));
 
 test('after one visit everything works with the server gone: the open page, each desk, and a page that comes anew', async ({ page, problems }) => {
+  // Eleven desks, one after the other.
+  test.slow();
   const visitor = await visitOnce(page);
   const seen = server.asked.length;
   await server.stop();

@@ -31,6 +31,19 @@ test('a map worker that does not come leaves the still picture', async ({ page, 
   await expect(visitor.picture).toBeVisible();
 });
 
+test('a part of the page that does not come is told, and comes at another try', async ({ page, problems }) => {
+  problems.expect(/net::ERR_FAILED/);
+  const part = /\/site-[^/]*\.js$/;
+  await page.route(part, (route) => route.abort());
+  await page.goto('./');
+  await expect(page.getByRole('alert')).toContainText('页面没有载入完整。请检查网络后重试。');
+  await page.unroute(part);
+  await page.getByRole('button', { name: '重试' }).click();
+  const visitor = new Visitor(page);
+  await visitor.waitUntilUsable();
+  await expect(visitor.link(/明湖智谷/)).toBeVisible();
+});
+
 test('a search that does not come is told; the lists work', async ({ page, problems }) => {
   problems.expect(/net::ERR_FAILED/);
   await page.route(/\/search-[^/]*\.js$/, (route) => route.abort());
