@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseSync, type Plugin, type Rolldown } from 'vite';
 import { buildCatalogue } from '../catalogue/build';
+import { policyOf } from '../serving/policy';
+import { readConfigurationText } from '../serving/read-configuration';
 import { scriptText } from './inline-texts';
 import { singlePage } from './single-page';
 
@@ -38,7 +40,7 @@ export function singleFile(root: string, district: string): Plugin {
           styles: ending('.css'),
           data: new Map([...ending('.json'), ['config.json', publicFile('config.json')]]),
           icon: publicFile('icon.svg'),
-        }, []);
+        }, policyOf(readConfigurationText(publicFile('config.json')).configuration).hosts);
         checkScripts(scripts);
         const known = /\.(js|css|json|html)$/;
         const left = outputs.filter(({ fileName }) => !known.test(fileName));
