@@ -114,7 +114,9 @@ test('leaving the page warns while a boundary would be lost', async ({ page }) =
   await page.close({ runBeforeUnload: true });
   const dialog = await asked;
   expect(dialog.type()).toBe('beforeunload');
-  await dialog.dismiss();
+  const closed = page.waitForEvent('close');
+  await dialog.accept();
+  await closed;
 });
 
 test('a boundary is drawn with the mouse, corner by corner, and one corner is dragged', async ({ page }) => {

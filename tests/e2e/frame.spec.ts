@@ -100,7 +100,13 @@ test('the wheel scrolls the page past the map, until the map is clicked', async 
   expect(await scale.textContent()).toBe(before);
 
   await page.evaluate(() => scrollTo(0, 0));
+  // Clicked in the very moment at which the wheel is held back.
+  await frame.locator('canvas.maplibregl-canvas').evaluate((canvas) => {
+    for (let turns = 0; turns < 2; turns += 1) canvas.dispatchEvent(new WheelEvent('wheel', { bubbles: true, cancelable: true, deltaY: 120 }));
+    canvas.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, pointerType: 'mouse' }));
+  });
   await page.mouse.click(box.x + 60, box.y + 40);
+  await expect(frame.locator('.maplibregl-cooperative-gestures')).toHaveCount(0);
   for (let turns = 0; turns < 5; turns += 1) await page.mouse.wheel(0, -240);
   await expect(scale).not.toHaveText(before ?? '');
   expect(await page.evaluate(() => scrollY)).toBe(0);

@@ -54,8 +54,9 @@ test('the keyboard alone searches, chooses and opens', async ({ page }) => {
   await visitor.visit();
   await page.keyboard.press('/');
   await expect(visitor.searchBox).toBeFocused();
-  await page.keyboard.type('zonghe lizi');
-  await expect(visitor.results.first()).toBeVisible();
+  await page.keyboard.type('zonghe l');
+  // Three only when the last letter has been taken up: what is found for less of it stands there first.
+  await expect(visitor.results).toHaveCount(3);
   const second = await visitor.results.nth(1).textContent();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');

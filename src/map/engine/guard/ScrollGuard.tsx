@@ -7,6 +7,8 @@ import './scroll-guard.css';
 type Prevented = 'wheel' | 'touch';
 
 const hintMilliseconds = 1600;
+/** MapLibre takes down what it shows for a held gesture 100 ms later, and throws when the guard it belongs to has gone by then. */
+const settleMilliseconds = 150;
 /** The key that MapLibre lets the wheel zoom with. */
 const isApple = (): boolean => navigator.userAgent.includes('Mac');
 
@@ -22,12 +24,21 @@ export default function ScrollGuard({ map }: { readonly map: MapRef }) {
     const { cooperativeGestures } = map.getMap();
     const container = map.getContainer();
     let hiding: ReturnType<typeof setTimeout> | undefined;
+    let freeing: ReturnType<typeof setTimeout> | undefined;
+    let isFreed = false;
+    let preventedAt = -Infinity;
     const hide = (): void => setPrevented(null);
     const free = (): void => {
-      cooperativeGestures.disable();
+      isFreed = true;
       hide();
+      clearTimeout(freeing);
+      const wait = preventedAt + settleMilliseconds - performance.now();
+      if (wait > 0) freeing = setTimeout(() => cooperativeGestures.disable(), wait);
+      else cooperativeGestures.disable();
     };
     const guard = (): void => {
+      isFreed = false;
+      clearTimeout(freeing);
       if (document.fullscreenElement === null && !cooperativeGestures.isEnabled()) cooperativeGestures.enable();
     };
     const press = (event: PointerEvent): void => {
@@ -36,6 +47,11 @@ export default function ScrollGuard({ map }: { readonly map: MapRef }) {
     };
     const followScreen = (): void => (document.fullscreenElement === null ? guard() : free());
     const hint = ({ gestureType }: { gestureType: 'wheel_zoom' | 'touch_pan' }): void => {
+      preventedAt = performance.now();
+      if (isFreed) {
+        free();
+        return;
+      }
       setPrevented(gestureType === 'wheel_zoom' ? 'wheel' : 'touch');
       clearTimeout(hiding);
       hiding = setTimeout(hide, hintMilliseconds);
@@ -46,6 +62,7 @@ export default function ScrollGuard({ map }: { readonly map: MapRef }) {
     map.on('cooperativegestureprevented', hint);
     return () => {
       clearTimeout(hiding);
+      clearTimeout(freeing);
       container.removeEventListener('pointerdown', press);
       container.removeEventListener('pointerleave', guard);
       document.removeEventListener('fullscreenchange', followScreen);
