@@ -28,8 +28,8 @@ export default defineConfig({
   outputDir: '.cache/playwright',
   workers: 2,
   fullyParallel: true,
-  // A machine that serves others too may stall. What passes at the second try only is told by name (scripts/test.mjs).
-  retries: process.env['CI'] ? 1 : 0,
+  // A machine that serves others too may stall. What does not pass at the first try is told by name (scripts/test.mjs).
+  retries: process.env['CI'] ? 2 : 0,
   // Maps are drawn by software here, several at once: a picture alone may take seconds on a busy machine.
   timeout: 120_000,
   expect: { timeout: 20_000 },
